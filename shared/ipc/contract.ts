@@ -1,0 +1,15 @@
+import { formMethods } from './methods/form-methods.ts';
+import { intakeMethods } from './methods/intake-methods.ts';
+import { rankingMethods } from './methods/ranking-methods.ts';
+import { sessionMethods } from './methods/session-methods.ts';
+
+/** Every call the screens can make. Reading this file and its imports tells you what the app can do. */
+export const contract = {
+  ...sessionMethods,
+  ...formMethods,
+  ...intakeMethods,
+  ...rankingMethods,
+};
+
+export type AppContract = typeof contract;
+export type ErrorCode = AppContract[keyof AppContract]['errors'][number];

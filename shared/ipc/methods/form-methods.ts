@@ -1,0 +1,180 @@
+import { z } from 'zod';
+
+import { Answer, EvidenceItem, LeafEntry } from '../../domain/answers/assessment.ts';
+import { Problem } from '../../domain/answers/problem.ts';
+import { CriteriaSet, NodeCode } from '../../domain/criteria/criteria-set.ts';
+import { FieldSlug } from '../../domain/criteria/field.ts';
+import { command, query } from '../define.ts';
+import { ExportedFile, FileToken, Passphrase } from '../dto.ts';
+
+const own = ['unit', 'district'] as const;
+const saved = z.object({ savedAt: z.string() });
+const notOpen = ['form/locked'] as const;
+
+/** `draft`: being filled; `sealed`: exported and locked until recalled (U9). */
+export const FormState = z.enum(['draft', 'sealed']);
+
+export const formMethods = {
+  /** The whole form; points are computed by the screens with the same pure functions as here. */
+  'form.get': query({
+    input: z.object({}),
+    output: z.object({
+      criteria: CriteriaSet,
+      criteriaDigest: z.string(),
+      state: FormState,
+      revision: z.int(),
+      answers: z.record(FieldSlug, Answer),
+      leaves: z.record(NodeCode, LeafEntry),
+      evidence: z.array(EvidenceItem),
+      /** Leaves the campaign does not count for this unit, with the reason. */
+      notApplicable: z.record(NodeCode, z.string()),
+      /** District only: figures taken from its communes, by field, with the communes they come from. */
+      derived: z.record(
+        FieldSlug,
+        z.object({ value: z.string(), from: z.array(z.string()), missing: z.array(z.string()) }),
+      ),
+      report: z.record(z.string(), z.string()),
+      reportSections: z.array(z.object({ code: z.string(), title: z.string() })),
+      reportRequired: z.boolean(),
+      limits: z.object({ submissionBytes: z.int(), evidenceBytes: z.int() }),
+      savedAt: z.string().nullable(),
+    }),
+    errors: [],
+    roles: own,
+    reads: ['form'],
+  }),
+  /** One figure; durable when this returns (U3). `null` clears it. */
+  'form.save-answer': command({
+    input: z.object({ field: FieldSlug, answer: Answer.nullable() }),
+    output: saved,
+    errors: [...notOpen, 'form/unknown-field', 'form/wrong-type'],
+    roles: own,
+    changes: ['submission'],
+  }),
+  /** Reason, note, lower score, citations of one leaf; durable when this returns. */
+  'form.save-leaf': command({
+    input: z.object({ leaf: NodeCode, entry: LeafEntry }),
+    output: saved,
+    errors: [...notOpen, 'form/unknown-leaf', 'evidence/unknown'],
+    roles: own,
+    changes: ['submission'],
+  }),
+  'form.save-report': command({
+    input: z.object({ section: z.string(), text: z.string().max(20_000) }),
+    output: saved,
+    errors: [...notOpen, 'form/unknown-section'],
+    roles: own,
+    changes: ['submission'],
+  }),
+  /** Stores a document once by its SHA-256; a second copy returns the first (U4). */
+  'evidence.add': command({
+    input: z.object({ file: FileToken, title: z.string().max(300) }),
+    output: EvidenceItem,
+    errors: [
+      ...notOpen,
+      'evidence/empty',
+      'evidence/too-large',
+      'evidence/type-refused',
+      'evidence/library-full',
+    ],
+    roles: own,
+    changes: ['submission'],
+  }),
+  /** Removes a document that no leaf cites. */
+  'evidence.remove': command({
+    input: z.object({ sha256: z.string() }),
+    output: saved,
+    errors: [...notOpen, 'evidence/unknown', 'evidence/cited'],
+    roles: own,
+    changes: ['submission', 'form'],
+  }),
+  /** What would be sent, and what stands in the way (S2, U5). */
+  'submission.preview': query({
+    input: z.object({}),
+    output: z.object({
+      state: FormState,
+      revision: z.int(),
+      previous: z.string().nullable(),
+      fileName: z.string(),
+      receiver: z.string(),
+      problems: z.array(Problem),
+      leaves: z.int(),
+      evidenceCount: z.int(),
+      evidenceBytes: z.int(),
+      totalBytes: z.int(),
+      limitBytes: z.int(),
+      largest: z.array(EvidenceItem),
+      /** The leader's approval of exactly the present content; null when none or when something changed since. */
+      approval: z.object({ by: z.string(), title: z.string(), at: z.string() }).nullable(),
+      /** Sealed revisions, newest first, with what came back. */
+      sealed: z.array(
+        z.object({
+          revision: z.int(),
+          digest: z.string(),
+          words: z.array(z.string()),
+          sealedAt: z.string(),
+          fileName: z.string(),
+          size: z.int(),
+          receipts: z.array(
+            z.object({
+              number: z.int(),
+              arrivedAt: z.string(),
+              by: z.string(),
+              inTime: z.boolean(),
+            }),
+          ),
+        }),
+      ),
+    }),
+    errors: [],
+    roles: own,
+    reads: ['submission', 'form'],
+  }),
+  'submission.approve': command({
+    input: z.object({}),
+    output: z.object({ approvedAt: z.string() }),
+    errors: [...notOpen, 'submission/problems-block'],
+    roles: own,
+    changes: ['submission'],
+  }),
+  /** Seals the revision once and gives the file; "ký gói (bảo đảm toàn vẹn)" (U9, S3). */
+  'submission.seal': command({
+    input: z.object({ passphrase: Passphrase }),
+    output: z.object({
+      file: ExportedFile,
+      revision: z.int(),
+      digest: z.string(),
+      words: z.array(z.string()),
+      receiver: z.string(),
+      mailbox: z.string(),
+      subject: z.string(),
+    }),
+    errors: [
+      ...notOpen,
+      'submission/problems-block',
+      'submission/not-approved',
+      'submission/too-large',
+      'key/wrong-passphrase',
+      'key/no-credential',
+      'evidence/changed-on-disk',
+    ],
+    roles: own,
+    changes: ['submission', 'form'],
+  }),
+  /** The same sealed bytes again. */
+  'submission.file': command({
+    input: z.object({ revision: z.int() }),
+    output: ExportedFile,
+    errors: ['submission/unknown-revision'],
+    roles: own,
+    changes: [],
+  }),
+  /** "Thu hồi, sửa": opens revision n + 1 while the deadline has not passed (U9). */
+  'submission.recall': command({
+    input: z.object({}),
+    output: z.object({ revision: z.int() }),
+    errors: ['submission/nothing-sealed', 'submission/deadline-passed'],
+    roles: own,
+    changes: ['submission', 'form'],
+  }),
+};

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+
+import { CHAIN_STATES, PACKAGE_PROBLEMS, TRUST_STATES } from '../../domain/package/problems.ts';
+import { PackageKind } from '../../domain/package/manifest.ts';
+import { Instant } from '../../domain/text/plain-text.ts';
+import { command, query } from '../define.ts';
+import { ExportedFile, FileToken, Fingerprint, Passphrase, UnitLine } from '../dto.ts';
+
+const receivers = ['district', 'province'] as const;
+const ProblemLine = z.object({
+  code: z.enum(Object.keys(PACKAGE_PROBLEMS)),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const Line = z.object({
+  unit: UnitLine.nullable(),
+  kind: PackageKind.nullable(),
+  revision: z.int().nullable(),
+  digest: z.string().nullable(),
+  /** `ready`: can be imported; `already`: this very package is here; `refused`: would go to quarantine. */
+  verdict: z.enum(['ready', 'already', 'refused']),
+  problem: ProblemLine.nullable(),
+  trust: z.enum(TRUST_STATES).nullable(),
+  chain: z.enum(CHAIN_STATES).nullable(),
+  signer: Fingerprint.nullable(),
+  evidenceCount: z.int(),
+  size: z.int(),
+  /** Leaves whose points or figures differ from the revision that is here. */
+  changedLeaves: z.array(z.string()),
+});
+
+/** What one file is and would do; nothing is written to find out (H1). */
+export const Inspection = Line.extend({
+  file: z.uuid(),
+  name: z.string(),
+  /** Communes inside a bundle. */
+  members: z.array(Line),
+});
+export type Inspection = z.output<typeof Inspection>;
+
+export const intakeMethods = {
+  'intake.inspect': command({
+    input: z.object({ files: z.array(FileToken).max(2000) }),
+    output: z.array(Inspection),
+    errors: [],
+    roles: receivers,
+    changes: [],
+  }),
+  /** Imports each file in one transaction or puts it in quarantine; one bad file never stops the batch. */
+  'intake.import': command({
+    input: z.object({
+      files: z
+        .array(
+          z.object({
+            file: FileToken,
+            /** True time of arrival by mail, with the officer's reason (P2). */
+            arrived: z.object({ at: Instant, because: z.string().min(1).max(500) }).optional(),
+          }),
+        )
+        .max(2000),
+    }),
+    output: z.array(
+      z.object({
+        file: z.uuid(),
+        name: z.string(),
+        outcome: z.enum(['imported', 'already', 'quarantined']),
+        number: z.int().nullable(),
+        problem: ProblemLine.nullable(),
+      }),
+    ),
+    errors: [],
+    roles: receivers,
+    changes: ['intake', 'ranking', 'review', 'form'],
+  }),
+  'intake.quarantine': query({
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        sha256: z.string(),
+        name: z.string(),
+        size: z.int(),
+        at: z.string(),
+        unit: UnitLine.nullable(),
+        problem: ProblemLine,
+      }),
+    ),
+    errors: [],
+    roles: receivers,
+    reads: ['intake'],
+  }),
+  /** A named person compared the fingerprint by phone (T3). */
+  'intake.pin-key': command({
+    input: z.object({
+      unit: z.string(),
+      fingerprint: z.string(),
+      reason: z.string().min(1).max(1000),
+    }),
+    output: z.object({}),
+    errors: ['setup/unit-unknown'],
+    roles: receivers,
+    changes: ['intake'],
+  }),
+  /** Enrolment requests waiting for a certificate. */
+  'enrolment.list': query({
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        digest: z.string(),
+        unit: UnitLine,
+        officer: z.string(),
+        phone: z.string(),
+        key: Fingerprint,
+        at: z.string(),
+        issuedAt: z.string().nullable(),
+      }),
+    ),
+    errors: [],
+    roles: ['province'],
+    reads: ['intake'],
+  }),
+  'enrolment.issue': command({
+    input: z.object({ digests: z.array(z.string()).min(1), passphrase: Passphrase }),
+    output: z.array(z.object({ digest: z.string(), credential: ExportedFile })),
+    errors: ['key/wrong-passphrase', 'enrolment/unknown'],
+    roles: ['province'],
+    changes: ['intake'],
+  }),
+  /** Every unit of the scope: sent or not, when, in what state (H3, P3). */
+  'board.get': query({
+    input: z.object({}),
+    output: z.object({
+      deadlines: z.record(z.string(), z.string()),
+      now: z.string(),
+      rows: z.array(
+        z.object({
+          unit: UnitLine,
+          state: z.enum(['not-sent', 'received', 'late', 'in-check', 'checked', 'excluded']),
+          /** A file of this unit lies in quarantine. */
+          quarantined: z.boolean(),
+          revision: z.int().nullable(),
+          number: z.int().nullable(),
+          arrivedAt: z.string().nullable(),
+          via: z.string().nullable(),
+          selfPoints: z.string().nullable(),
+          selfPercent: z.string().nullable(),
+          points: z.string().nullable(),
+          checkedLeaves: z.int(),
+          leaves: z.int(),
+        }),
+      ),
+    }),
+    errors: [],
+    roles: receivers,
+    reads: ['intake', 'review'],
+  }),
+  /** Signed receipts for every submission taken in since the last time (P2, U11). */
+  'receipt.issue': command({
+    input: z.object({ passphrase: Passphrase }),
+    output: z.array(ExportedFile),
+    errors: ['key/wrong-passphrase', 'key/no-credential'],
+    roles: receivers,
+    changes: ['intake'],
+  }),
+  'bundle.preview': query({
+    input: z.object({}),
+    output: z.object({
+      revision: z.int(),
+      ownSealed: z.boolean(),
+      members: z.array(z.object({ unit: UnitLine, revision: z.int(), size: z.int() })),
+      missing: z.array(UnitLine),
+      totalBytes: z.int(),
+      receiver: z.string(),
+      fileName: z.string(),
+    }),
+    errors: [],
+    roles: ['district'],
+    reads: ['intake', 'submission', 'review'],
+  }),
+  /** Own submission, communes' original bytes, checks and missing list, signed by the district (H7). */
+  'bundle.seal': command({
+    input: z.object({
+      passphrase: Passphrase,
+      /** Why each missing commune is missing, by unit code. */
+      missing: z.record(z.string(), z.string().max(500)),
+    }),
+    output: z.object({
+      file: ExportedFile,
+      revision: z.int(),
+      digest: z.string(),
+      words: z.array(z.string()),
+    }),
+    errors: [
+      'key/wrong-passphrase',
+      'key/no-credential',
+      'bundle/own-not-sealed',
+      'bundle/reason-missing',
+      'bundle/unchanged',
+    ],
+    roles: ['district'],
+    changes: ['intake', 'submission'],
+  }),
+};

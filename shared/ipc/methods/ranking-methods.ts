@@ -1,0 +1,173 @@
+import { z } from 'zod';
+
+import { Answer } from '../../domain/answers/assessment.ts';
+import { NodeCode } from '../../domain/criteria/criteria-set.ts';
+import { FieldSlug } from '../../domain/criteria/field.ts';
+import { LeafCheck } from '../../domain/decisions/decision.ts';
+import { PointsSource, Ranking } from '../../domain/ranking/ranking.ts';
+import { command, query } from '../define.ts';
+import { ExportedFile, Fingerprint, Passphrase, UnitLine } from '../dto.ts';
+
+const receivers = ['district', 'province'] as const;
+
+/** Checking, ranking, publication (P4, K1-K5, K7). */
+export const rankingMethods = {
+  /** Records what a named person found; each becomes an entry of the ledger. */
+  'review.record': command({
+    input: z.object({
+      checks: z
+        .array(LeafCheck.omit({ round: true, digest: true }))
+        .min(1)
+        .max(500),
+    }),
+    output: z.object({ recorded: z.int() }),
+    errors: [
+      'review/not-received',
+      'review/points-out-of-range',
+      'review/reason-missing',
+      'review/leaf-not-open',
+    ],
+    roles: receivers,
+    changes: ['review', 'ranking'],
+  }),
+  /** Accepts the standing points of every leaf of a unit that nobody has looked at; recorded with name and count. */
+  'review.accept-rest': command({
+    input: z.object({ units: z.array(z.string()).min(1) }),
+    output: z.object({ recorded: z.int() }),
+    errors: ['review/not-received'],
+    roles: receivers,
+    changes: ['review', 'ranking'],
+  }),
+  /** Figures only a reviewer enters. */
+  'review.answer': command({
+    input: z.object({
+      entries: z
+        .array(z.object({ unit: z.string(), answers: z.record(FieldSlug, Answer) }))
+        .min(1)
+        .max(300),
+    }),
+    output: z.object({ recorded: z.int() }),
+    errors: ['setup/unit-unknown', 'form/unknown-field', 'form/wrong-type'],
+    roles: receivers,
+    changes: ['review', 'ranking'],
+  }),
+  'ranking.close-block': command({
+    input: z.object({ block: z.string() }),
+    output: z.object({}),
+    errors: ['ranking/unknown-block'],
+    roles: ['province'],
+    changes: ['ranking'],
+  }),
+  /** The ranking as the ledger stands now, recomputed from the stored packages. */
+  'ranking.get': query({
+    input: z.object({}),
+    output: z.object({
+      ranking: Ranking,
+      sha256: z.string(),
+      units: z.array(UnitLine),
+      blocks: z.array(z.object({ code: z.string(), name: z.string(), level: z.string() })),
+      stage: z.enum(['draft', 'submitted', 'approved', 'published']),
+      version: z.int(),
+      /** Bands of the campaign, highest first. */
+      bands: z.array(z.object({ name: z.string(), from: z.string() })),
+      computedAt: z.string(),
+    }),
+    errors: ['ranking/nothing-to-rank'],
+    roles: ['province'],
+    reads: ['ranking'],
+  }),
+  /** Every figure opens to where it came from (K3). */
+  'ranking.provenance': query({
+    input: z.object({ unit: z.string(), leaf: NodeCode.nullable() }),
+    output: z.object({
+      unit: UnitLine,
+      sections: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          points: z.string(),
+          max: z.string(),
+          leaves: z.array(
+            z.object({
+              code: z.string(),
+              name: z.string(),
+              points: z.string().nullable(),
+              max: z.string(),
+              source: PointsSource.nullable(),
+            }),
+          ),
+        }),
+      ),
+      /** For one leaf: every value it had, oldest first. */
+      chain: z.array(
+        z.object({
+          source: PointsSource,
+          points: z.string().nullable(),
+          by: z.string(),
+          at: z.string(),
+          /** The figures of the claim, as data for a sentence, or the reviewer's reason. */
+          figures: z.string(),
+          reason: z.string(),
+          effective: z.boolean(),
+        }),
+      ),
+      package: z
+        .object({
+          digest: Fingerprint,
+          number: z.int(),
+          arrivedAt: z.string(),
+          inTime: z.boolean(),
+          via: UnitLine.nullable(),
+          signer: z.string(),
+          issuer: z.string(),
+          validTo: z.string(),
+          fileName: z.string(),
+        })
+        .nullable(),
+    }),
+    errors: ['setup/unit-unknown'],
+    roles: ['province'],
+    reads: ['ranking', 'review'],
+  }),
+  /** Workbook (K7) or summary report; a view, never the truth. */
+  'ranking.export': command({
+    input: z.object({ format: z.enum(['xlsx', 'docx']) }),
+    output: ExportedFile,
+    errors: ['ranking/nothing-to-rank'],
+    roles: ['province'],
+    changes: [],
+  }),
+  /** The original package, unchanged, for a check outside. */
+  'package.file': command({
+    input: z.object({ digest: z.string() }),
+    output: ExportedFile,
+    errors: ['package/unknown'],
+    roles: receivers,
+    changes: [],
+  }),
+  /** `decisions.json` as it stands. */
+  'ledger.file': command({
+    input: z.object({}),
+    output: ExportedFile,
+    errors: [],
+    roles: receivers,
+    changes: [],
+  }),
+  /** Moves the ranking to its next stage; publishing seals the result package (K5). */
+  'ranking.set-stage': command({
+    input: z.object({
+      stage: z.enum(['submitted', 'approved', 'published']),
+      document: z.string().max(200),
+      passphrase: Passphrase.optional(),
+    }),
+    output: z.object({ version: z.int(), result: ExportedFile.nullable() }),
+    errors: [
+      'ranking/nothing-to-rank',
+      'ranking/stage-order',
+      'ranking/blocks-open',
+      'key/wrong-passphrase',
+    ],
+    roles: ['province'],
+    changes: ['ranking'],
+  }),
+};
