@@ -1,0 +1,29 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+
+import { LedgerEntry } from '../../../shared/domain/decisions/decision.ts';
+
+export type LedgerRepository = ReturnType<typeof createLedgerRepository>;
+
+/** All SQL about the ledger of decisions. There is no update and no delete; triggers refuse both (T5). */
+export function createLedgerRepository(db: Database) {
+  const all = db.prepare('select entry from ledger order by seq').pluck();
+  const last = db.prepare('select entry from ledger order by seq desc limit 1').pluck();
+  const insert = db.prepare('insert into ledger (seq, hash, entry) values (?, ?, ?)');
+  return {
+    /** Every entry, oldest first. */
+    list: (): LedgerEntry[] => all.all().map(parse),
+    /** The newest entry, which the next one refers to. */
+    last(): LedgerEntry | null {
+      const row = last.get();
+      return row === undefined ? null : parse(row);
+    },
+    append(entry: LedgerEntry): void {
+      insert.run(entry.seq, entry.hash, JSON.stringify(entry));
+    },
+  };
+}
+
+function parse(row: unknown): LedgerEntry {
+  return LedgerEntry.parse(JSON.parse(z.string().parse(row)));
+}

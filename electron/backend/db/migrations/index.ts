@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { initial } from './0001-initial.ts';
+
+/** Append only. A shipped migration is never edited; test/unit/electron/backend/db proves it. */
+export const migrations: readonly Migration[] = [initial];
