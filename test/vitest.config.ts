@@ -1,12 +1,23 @@
+import path from 'node:path';
+
 import { defineConfig } from 'vitest/config';
 
+import { closingReporter } from './builders/closing-reporter.ts';
+
+const here = import.meta.dirname;
+
 export default defineConfig({
+  resolve: {
+    // Electron's program is not on every machine; its shell is run against a stand-in with the real types.
+    alias: [{ find: /^electron$/u, replacement: path.join(here, 'builders/electron-stand-in.ts') }],
+  },
   test: {
-    root: `${import.meta.dirname}/..`,
+    root: path.resolve(here, '..'),
     include: ['test/**/*.test.{ts,tsx}'],
     // An odd zone, so that an assumption about local time fails here and not at a user's desk.
     env: { TZ: 'America/Anchorage' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    reporters: [['default', { summary: false }], closingReporter()],
   },
 });
