@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Campaign } from '../../domain/campaign/campaign.ts';
 import { DecisionAuthor } from '../../domain/decisions/decision.ts';
 import {
   CampaignSummary,
@@ -76,6 +77,8 @@ export const sessionMethods = {
     input: z.object({
       campaign: z.enum(['gialai-2019']),
       practice: z.boolean(),
+      /** Leaves decided as not counted for a unit before the campaign is sent out (domain notes, 2.7). */
+      notApplicable: Campaign.shape.notApplicable.default([]),
       people: People,
       passphrase: Passphrase,
     }),
