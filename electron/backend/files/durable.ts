@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,6 +30,24 @@ export async function flushFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Replaces a small file as a whole: temporary name, flushed, renamed. A crash leaves the old or the new one (R2). */
+export function writeDurably(file: string, bytes: Uint8Array | string): void {
+  const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  const handle = openSync(temporary, 'wx');
+  try {
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  try {
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

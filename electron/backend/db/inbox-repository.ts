@@ -1,0 +1,49 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+
+export type InboxRepository = ReturnType<typeof createInboxRepository>;
+
+const Receipt = z.object({
+  digest: z.string(),
+  submission: z.string(),
+  revision: z.int(),
+  number: z.int(),
+  arrivedAt: z.string(),
+  inTime: z.union([z.boolean(), z.literal(0), z.literal(1)]).transform(Boolean),
+  byName: z.string(),
+  fileSha256: z.string(),
+  openedAt: z.string(),
+});
+/** A receipt that came back for a revision of ours (U11). */
+export type ReceivedReceipt = z.output<typeof Receipt>;
+
+/** All SQL about what came back to this desk. The same package twice changes nothing. */
+export function createInboxRepository(db: Database) {
+  const receipts = db.prepare(`
+    select digest, submission, revision, number, arrived_at as arrivedAt, in_time as inTime, by_name as byName,
+      file_sha256 as fileSha256, opened_at as openedAt
+    from receipt_received where submission = ? order by arrived_at, number, digest`);
+  const insertReceipt = db.prepare(`
+    insert into receipt_received (digest, submission, revision, number, arrived_at, in_time, by_name, file_sha256, opened_at)
+    values (@digest, @submission, @revision, @number, @arrivedAt, @inTime, @byName, @fileSha256, @openedAt)
+    on conflict (digest) do nothing`);
+  const insertResult = db.prepare(`
+    insert into result_received (digest, version, ranking, file_sha256, opened_at)
+    values (@digest, @version, @ranking, @fileSha256, @openedAt) on conflict (digest) do nothing`);
+  return {
+    receiptsFor: (submission: string): ReceivedReceipt[] =>
+      z.array(Receipt).parse(receipts.all(submission)),
+    addReceipt(receipt: ReceivedReceipt): void {
+      insertReceipt.run({ ...receipt, inTime: receipt.inTime ? 1 : 0 });
+    },
+    addResult(result: {
+      readonly digest: string;
+      readonly version: number;
+      readonly ranking: unknown;
+      readonly fileSha256: string;
+      readonly openedAt: string;
+    }): void {
+      insertResult.run({ ...result, ranking: JSON.stringify(result.ranking) });
+    },
+  };
+}
