@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { CallRequest } from '../../shared/ipc/transport.ts';
+import { must } from '../../shared/lib/must.ts';
+import { createBackend } from '../backend/backend.ts';
+import { StartError } from '../backend/db/start-error.ts';
+import { createLogger } from '../backend/logger.ts';
+import type { Clock } from '../backend/ports.ts';
+import { systemClock, vietnamInstant } from '../backend/system-clock.ts';
+import { ToWorker, WorkerStart, type FromWorker } from './backend-messages.ts';
+
+/** The backend in a thread of its own: imports, hashing and Excel never stall a window or a request. */
+const port = must(parentPort, 'this file is started as a Worker');
+const { dataDir, startsAt } = WorkerStart.parse(workerData);
+const post = (message: FromWorker): void => port.postMessage(message);
+
+function open() {
+  return createBackend({
+    paths: { data: dataDir },
+    ports: {
+      clock: clockFrom(startsAt),
+      ids: { next: randomUUID },
+      logger: createLogger(path.join(dataDir, 'logs')),
+      events: { emit: (event) => post({ kind: 'event', event }) },
+    },
+  });
+}
+
+/** The machine's clock, or one that starts elsewhere and goes on from there. */
+function clockFrom(instant: string | undefined): Clock {
+  if (instant === undefined) return systemClock;
+  const shift = Date.parse(instant) - Date.now();
+  return { now: () => vietnamInstant(Date.now() + shift) };
+}
+
+function serve(): void {
+  const backend = open();
+  const running = new Set<Promise<void>>();
+  const answer = (id: number, request: CallRequest): void => {
+    const call = backend
+      .dispatch(request)
+      .then((reply) => post({ kind: 'reply', id, reply }))
+      .finally(() => running.delete(call));
+    running.add(call);
+  };
+  port.on('message', (raw: unknown) => {
+    const message = ToWorker.parse(raw);
+    if (message.kind === 'call') answer(message.id, message.request);
+    else
+      void Promise.allSettled(running)
+        .then(() => backend.close())
+        .then(() => port.close());
+  });
+  post({ kind: 'ready' });
+}
+
+try {
+  serve();
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  post({ kind: 'refused', code: error.code });
+}
