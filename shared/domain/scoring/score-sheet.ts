@@ -4,7 +4,16 @@ import type { Decimal } from '../number/decimal.ts';
  * Why a leaf has its points, as data: screens, Word and disputes render the same facts (`i18n/explain.ts`).
  * Figures are exact decimals or, where a quotient does not end, rounded to 6 places for display only.
  */
-export type Explanation =
+export type Explanation = ExplanationFacts & {
+  /** The maximum the rule worked with: of the leaf, or of one part of it. */
+  readonly max: Decimal;
+  /** What the rule gives, rounded as the set declares; null when the leaf is not counted. */
+  readonly points: Decimal | null;
+};
+
+export type ExplanationFacts =
+  | QuotientExplanation
+  | CombinedExplanation
   | { readonly kind: 'boolean'; readonly holds: boolean }
   | { readonly kind: 'choice'; readonly field: string; readonly option: string }
   | {
@@ -13,18 +22,18 @@ export type Explanation =
       readonly chosen: readonly { readonly option: string; readonly points: Decimal }[];
       readonly capped: boolean;
     }
-  | (QuotientFacts & {
-      readonly kind: 'ratio';
-      readonly targetPercent: Decimal;
-      readonly belowThreshold: boolean;
-      readonly capped: boolean;
-    })
-  | (QuotientFacts & { readonly kind: 'quotient-tiers'; readonly band: number | null })
-  | { readonly kind: 'value-tiers'; readonly value: Decimal; readonly band: number | null }
+  | {
+      readonly kind: 'value-tiers';
+      readonly value: Decimal;
+      readonly valueLabel: string;
+      readonly band: number | null;
+      readonly limit: BandLimit | null;
+    }
   | { readonly kind: 'condition-tiers'; readonly label: string | null }
   | {
       readonly kind: 'count-step';
       readonly count: Decimal;
+      readonly counted: string;
       readonly stepPoints: Decimal;
       readonly capped: boolean;
     }
@@ -35,12 +44,63 @@ export type Explanation =
         readonly count: Decimal;
         readonly pointsEach: Decimal;
       }[];
+      readonly floor: Decimal;
       readonly floored: boolean;
     }
   | {
+      readonly kind: 'formula';
+      readonly expression: string;
+      readonly variables: readonly {
+        readonly name: string;
+        readonly label: string;
+        readonly value: Decimal;
+      }[];
+    }
+  | { readonly kind: 'reviewer-points' }
+  | { readonly kind: 'full-on-zero'; readonly label: string }
+  | { readonly kind: 'not-counted-on-zero'; readonly label: string };
+
+/** The band that fitted; `limit` belongs to it with `>=`, not with `>`. */
+export type BandLimit = { readonly op: '>=' | '>'; readonly limit: Decimal };
+
+type QuotientFacts = {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+  /** a ÷ b × 100, rounded to 2 places for display. */
+  readonly percent: Decimal;
+};
+
+type QuotientExplanation =
+  | (QuotientFacts & {
+      readonly kind: 'ratio';
+      readonly targetPercent: Decimal;
+      readonly thresholdPercent: Decimal | null;
+      readonly belowThreshold: boolean;
+      readonly capped: boolean;
+    })
+  | (QuotientFacts & {
+      readonly kind: 'quotient-tiers';
+      readonly as: 'percent' | 'quotient';
+      readonly quotient: Decimal;
+      readonly band: number | null;
+      readonly limit: BandLimit | null;
+    })
+  | (QuotientFacts & {
+      readonly kind: 'relative';
+      readonly quotient: Decimal;
+      readonly valueUnit: string;
+      readonly best: Decimal;
+      readonly provisional: boolean;
+    });
+
+type CombinedExplanation =
+  | {
       readonly kind: 'best-of';
+      /** Index into the rule's alternatives. */
       readonly chosen: number;
+      /** Those whose figures are in, in the rule's order. */
       readonly alternatives: readonly {
+        readonly index: number;
         readonly label: string;
         readonly points: Decimal;
         readonly explanation: Explanation;
@@ -54,31 +114,7 @@ export type Explanation =
         readonly max: Decimal;
         readonly explanation: Explanation;
       }[];
-    }
-  | {
-      readonly kind: 'formula';
-      readonly expression: string;
-      readonly variables: readonly {
-        readonly name: string;
-        readonly label: string;
-        readonly value: Decimal;
-      }[];
-    }
-  | (QuotientFacts & {
-      readonly kind: 'relative';
-      readonly best: Decimal;
-      readonly provisional: boolean;
-    })
-  | { readonly kind: 'reviewer-points' }
-  | { readonly kind: 'full-on-zero'; readonly label: string }
-  | { readonly kind: 'not-counted-on-zero'; readonly label: string };
-
-type QuotientFacts = {
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
-  /** a ÷ b × 100, rounded to 2 places for display. */
-  readonly percent: Decimal;
-};
+    };
 
 /** Where a leaf stands. Only `scored` has points; `missing` and `invalid` are gaps, never zeros. */
 export type LeafStatus =
