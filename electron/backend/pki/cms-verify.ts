@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+
+import * as asn1js from 'asn1js';
+
+import { err, ok, type Result } from '../../../shared/lib/result.ts';
+import {
+  children,
+  descend,
+  isTagged,
+  octetsOf,
+  oidOf,
+  parseDer,
+  rawBytes,
+  sameBytes,
+} from './der.ts';
+import { DIGESTS, OID } from './oids.ts';
+import { parseCertificate, type ParsedCertificate } from './read-certificate.ts';
+import { schemeOf, signatureHolds } from './signature-algorithms.ts';
+
+/** One verified signature: who made it and what they signed. */
+export type VerifiedSigner = {
+  readonly certificate: ParsedCertificate;
+  /** The signer's clock, milliseconds since 1970; decides nothing. */
+  readonly signingTime: number;
+  /** The signed attributes as DER SET: the very bytes under the signature. */
+  readonly attributes: Uint8Array;
+};
+export type VerifiedCms = {
+  readonly signers: readonly [VerifiedSigner, ...VerifiedSigner[]];
+  /** Every certificate carried along. */
+  readonly certificates: readonly ParsedCertificate[];
+};
+export type CmsProblem = {
+  readonly code: 'signature-invalid' | 'algorithm-forbidden';
+  readonly reason: string;
+};
+
+/** More signers or certificates than any campaign asks for are an attempt to make us work. */
+const MAX_SIGNERS = 8;
+const MAX_CERTIFICATES = 16;
+
+/**
+ * Checks a detached CMS signature over `content` (package-format, step 7): one DER SignedData, every signer's
+ * signature holds, the four signed attributes of CAdES B-B are there once each, algorithms are allowed. Whether the
+ * certificates deserve trust is `chain.ts`. Never throws.
+ */
+export function verifyDetached(
+  signature: Uint8Array,
+  content: Uint8Array,
+): Result<VerifiedCms, CmsProblem> {
+  const parts = takeApart(signature);
+  if (parts === null) return invalid('structure');
+  const certificates = parts.certificates.map((block) =>
+    parseCertificate(Uint8Array.from(rawBytes(block))),
+  );
+  const readable = certificates.filter((certificate) => certificate !== null);
+  if (readable.length !== certificates.length) return invalid('certificate');
+  const signers: VerifiedSigner[] = [];
+  for (const block of parts.signers) {
+    const signer = verifySigner({ block, content, certificates: readable });
+    if (!signer.ok) return signer;
+    signers.push(signer.value);
+  }
+  const [first, ...rest] = signers;
+  return first === undefined
+    ? invalid('no signer')
+    : ok({ signers: [first, ...rest], certificates: readable });
+}
+
+function invalid(reason: string) {
+  return err({ code: 'signature-invalid' as const, reason });
+}
+
+function takeApart(signature: Uint8Array) {
+  const [type, content] = children(parseDer(signature) ?? undefined);
+  const [signedData] = children(content);
+  const [, , encapsulated, ...rest] = children(signedData);
+  const signerSet = rest.at(-1);
+  if (oidOf(type) !== OID.signedData || !isTagged(content, 0)) return null;
+  // Detached: the type of the content and nothing else.
+  const inner = children(encapsulated);
+  if (inner.length !== 1 || oidOf(inner[0]) !== OID.data) return null;
+  const certificateSet = rest.slice(0, -1).find((block) => isTagged(block, 0));
+  const certificates = children(certificateSet);
+  const signers = signerSet instanceof asn1js.Set ? children(signerSet) : [];
+  if (certificates.length > MAX_CERTIFICATES || signers.length > MAX_SIGNERS) return null;
+  return { certificates, signers };
+}
+
+function verifySigner(input: {
+  readonly block: asn1js.AsnType;
+  readonly content: Uint8Array;
+  readonly certificates: readonly ParsedCertificate[];
+}): Result<VerifiedSigner, CmsProblem> {
+  const [, sid, digestAlgorithm, attributeSet, algorithm, signatureBlock] = children(input.block);
+  const certificate = input.certificates.find((candidate) => isNamed(candidate, sid));
+  if (certificate === undefined) return invalid('certificate absent');
+  const digest = DIGESTS.get(oidOf(descend(digestAlgorithm, 0)));
+  const { key } = certificate;
+  const scheme = key === null || digest === undefined ? null : schemeOf(algorithm, key, digest);
+  if (key === null || scheme === null) {
+    return err({ code: 'algorithm-forbidden', reason: 'digest, key or signature algorithm' });
+  }
+  const signature = octetsOf(signatureBlock);
+  const claims = readAttributes(attributeSet);
+  if (signature === null || claims === null) return invalid('signed attributes');
+  if (!signatureHolds({ key, scheme, data: claims.signed, signature })) return invalid('signature');
+  const actual = createHash(scheme.digest).update(input.content).digest();
+  if (!sameBytes(claims.messageDigest, actual)) return invalid('digest');
+  if (!namesCertificate(claims.signingCertificate, certificate))
+    return invalid('certificate named');
+  return ok({ certificate, signingTime: claims.signingTime, attributes: claims.signed });
+}
+
+function isNamed(certificate: ParsedCertificate, sid: asn1js.AsnType | undefined): boolean {
+  if (sid instanceof asn1js.Primitive && isTagged(sid, 0)) {
+    const id = Buffer.from(sid.valueBlock.valueHexView).toString('hex');
+    return id === certificate.subjectKeyId;
+  }
+  const [issuer, serial] = children(sid);
+  if (issuer === undefined || serial === undefined) return false;
+  return (
+    sameBytes(rawBytes(issuer), certificate.issuer) &&
+    sameBytes(rawBytes(serial), certificate.serial)
+  );
+}
+
+function readAttributes(set: asn1js.AsnType | undefined) {
+  const values = set !== undefined && isTagged(set, 0) ? attributeValues(set) : null;
+  if (values === null || oidOf(values.get(OID.contentType)) !== OID.data) return null;
+  const signingTime = timeOf(values.get(OID.signingTime));
+  const messageDigest = octetsOf(values.get(OID.messageDigest));
+  const signingCertificate = values.get(OID.signingCertificateV2);
+  if (set === undefined || messageDigest === null) return null;
+  if (signingCertificate === undefined || signingTime === null) return null;
+  // The signature is over the attributes written as SET OF, not under their tag [0] (RFC 5652, 5.4).
+  const signed = Uint8Array.from(rawBytes(set));
+  signed[0] = 0x31;
+  return { messageDigest, signingCertificate, signingTime, signed };
+}
+
+/** The value of every attribute; null when one has not exactly one value or comes twice. */
+function attributeValues(set: asn1js.AsnType): Map<string, asn1js.AsnType> | null {
+  const values = new Map<string, asn1js.AsnType>();
+  for (const block of children(set)) {
+    const oid = oidOf(descend(block, 0));
+    const [value, second] = children(descend(block, 1));
+    if (oid === '' || value === undefined || second !== undefined || values.has(oid)) return null;
+    values.set(oid, value);
+  }
+  return values;
+}
+
+function timeOf(block: asn1js.AsnType | undefined): number | null {
+  if (!(block instanceof asn1js.UTCTime || block instanceof asn1js.GeneralizedTime)) return null;
+  const moment = block.toDate().getTime();
+  return Number.isNaN(moment) ? null : moment;
+}
+
+/** signing-certificate-v2 (RFC 5035): its first and only identifier is the hash of the signer's certificate. */
+function namesCertificate(attribute: asn1js.AsnType, certificate: ParsedCertificate): boolean {
+  const [identifiers] = children(attribute);
+  const [identifier, second] = children(identifiers);
+  if (second !== undefined) return false;
+  const parts = children(identifier);
+  const algorithm = parts[0] instanceof asn1js.Sequence ? parts[0] : undefined;
+  const named = octetsOf(parts[algorithm === undefined ? 0 : 1]);
+  const digest = algorithm === undefined ? 'sha256' : DIGESTS.get(oidOf(children(algorithm)[0]));
+  if (digest === undefined || named === null) return false;
+  return sameBytes(named, createHash(digest).update(certificate.der).digest());
+}

@@ -1,0 +1,108 @@
+import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
+
+import * as asn1js from 'asn1js';
+import { RSASSAPSSParams } from 'pkijs';
+
+import { children, oidOf, parseDer } from './der.ts';
+import { type DigestName, DIGESTS, NAMED_SIGNATURES, OID } from './oids.ts';
+
+/** How a signature was made: its digest and, for RSA, its padding. */
+export type Scheme =
+  | { readonly padding: 'none'; readonly digest: DigestName }
+  | { readonly padding: 'pkcs1'; readonly digest: DigestName }
+  | { readonly padding: 'pss'; readonly digest: DigestName; readonly saltLength: number };
+
+const CURVES = new Set(['prime256v1', 'secp384r1']);
+const MIN_RSA_BITS = 2048;
+/** Larger keys are legal and slow: one signature must not stall a desk. */
+const MAX_RSA_BITS = 8192;
+
+/** The public key, if package-format allows its kind and size (RSA ≥ 2048, ECDSA P-256 and P-384). */
+export function allowedKey(spki: Uint8Array): KeyObject | null {
+  try {
+    const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+    return isAllowed(key) ? key : null;
+  } catch {
+    // Bytes that are no public key, or one of a kind that node does not know.
+    return null;
+  }
+}
+
+function isAllowed(key: KeyObject): boolean {
+  const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+  if (key.asymmetricKeyType === 'ec') return CURVES.has(namedCurve);
+  const isRsa = key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss';
+  return isRsa && modulusLength >= MIN_RSA_BITS && modulusLength <= MAX_RSA_BITS;
+}
+
+/**
+ * The scheme that an AlgorithmIdentifier names, or null for one that is not allowed. `digest` is given where the
+ * digest stands apart (CMS) and must agree; certificates name it in the algorithm itself.
+ */
+export function schemeOf(
+  algorithm: asn1js.AsnType | undefined,
+  key: KeyObject,
+  digest?: DigestName,
+): Scheme | null {
+  const [oid, parameters] = children(algorithm);
+  const named = NAMED_SIGNATURES.get(oidOf(oid));
+  if (named !== undefined) {
+    const fits = (key.asymmetricKeyType === 'ec') === (named.family === 'ec');
+    if (!fits || (digest !== undefined && digest !== named.digest)) return null;
+    const { digest: own } = named;
+    return named.family === 'ec'
+      ? { padding: 'none', digest: own }
+      : { padding: 'pkcs1', digest: own };
+  }
+  if (key.asymmetricKeyType === 'ec') return null;
+  if (oidOf(oid) === OID.rsaEncryption && digest !== undefined) return { padding: 'pkcs1', digest };
+  if (oidOf(oid) === OID.rsaPss) return pssScheme(parameters, digest);
+  return null;
+}
+
+function pssScheme(
+  parameters: asn1js.AsnType | undefined,
+  expected: DigestName | undefined,
+): Scheme | null {
+  if (parameters === undefined) return null;
+  try {
+    const pss = new RSASSAPSSParams({ schema: parameters });
+    const digest = DIGESTS.get(pss.hashAlgorithm.algorithmId);
+    const maskParameters: unknown = pss.maskGenAlgorithm.algorithmParams;
+    const mask =
+      maskParameters instanceof asn1js.Sequence ? oidOf(children(maskParameters)[0]) : undefined;
+    const agrees = digest !== undefined && (expected === undefined || expected === digest);
+    if (!agrees || mask !== pss.hashAlgorithm.algorithmId || pss.trailerField !== 1) return null;
+    return { padding: 'pss', digest, saltLength: pss.saltLength };
+  } catch {
+    return null;
+  }
+}
+
+/** Does `signature` (DER for ECDSA) over `data` come from `key`? Never throws. */
+export function signatureHolds(input: {
+  readonly key: KeyObject;
+  readonly scheme: Scheme;
+  readonly data: Uint8Array;
+  readonly signature: Uint8Array;
+}): boolean {
+  const { key, scheme, data, signature } = input;
+  // A signature that is no DER would be a second form of the same one.
+  if (key.asymmetricKeyType === 'ec' && parseDer(signature) === null) return false;
+  try {
+    return verify(scheme.digest, data, { key, ...paddingOf(scheme) }, signature);
+  } catch {
+    return false;
+  }
+}
+
+function paddingOf(scheme: Scheme) {
+  switch (scheme.padding) {
+    case 'none':
+      return { dsaEncoding: 'der' as const };
+    case 'pkcs1':
+      return { padding: constants.RSA_PKCS1_PADDING };
+    case 'pss':
+      return { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength };
+  }
+}
