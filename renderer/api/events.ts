@@ -1,0 +1,45 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+import { AppEvent } from '../../shared/ipc/events.ts';
+import { listen } from './bridge.ts';
+import { invalidate } from './query-client.ts';
+
+type Progress = { readonly done: number; readonly total: number };
+const progress = createStore<Readonly<Record<string, Progress>>>(() => ({}));
+
+export type OpenedFile = { readonly file: string; readonly name: string };
+const opened = createStore<{ readonly waiting: OpenedFile | null }>(() => ({ waiting: null }));
+
+/** Connects the backend's pushes: once, when the window starts. */
+export function connectEvents(): void {
+  listen((raw) => {
+    const event = AppEvent.parse(raw);
+    switch (event.kind) {
+      case 'changed':
+        void invalidate(event.tags);
+        break;
+      case 'progress':
+        progress.setState({ [event.task]: { done: event.done, total: event.total } });
+        break;
+      case 'opened':
+        opened.setState({ waiting: { file: event.file, name: event.name } });
+        break;
+    }
+  });
+}
+
+/** The real count of a long task (`intake`, `export`), or null before it says anything. */
+export function useProgress(task: string): Progress | null {
+  return useStore(progress, (all) => all[task] ?? null);
+}
+
+/** A file opened with the app (double click) that no screen has taken yet. */
+export function useOpenedFile(): OpenedFile | null {
+  return useStore(opened, ({ waiting }) => waiting);
+}
+
+/** Called by the screen that deals with it. */
+export function takeOpenedFile(): void {
+  opened.setState({ waiting: null });
+}

@@ -1,0 +1,37 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+/** Where the person is. No addresses to share in a desktop app, so a union is enough. */
+export type Screen =
+  | { readonly name: 'home' }
+  /** Opens at a leaf, and in it at a field, when given. */
+  | { readonly name: 'form'; readonly leaf?: string; readonly field?: string }
+  | { readonly name: 'evidence' }
+  | { readonly name: 'report'; readonly section?: string }
+  | { readonly name: 'missing' }
+  | { readonly name: 'send' }
+  | { readonly name: 'inbox' }
+  | { readonly name: 'board' }
+  | { readonly name: 'intake' }
+  | { readonly name: 'enrolment' }
+  | { readonly name: 'bundle' }
+  | { readonly name: 'ranking' };
+export type ScreenName = Screen['name'];
+
+type Place = { readonly screen: Screen; readonly before: Screen | null };
+const place = createStore<Place>(() => ({ screen: { name: 'home' }, before: null }));
+
+/** Shows a screen. */
+export function goTo(screen: Screen): void {
+  place.setState((now) => ({ screen, before: now.screen }));
+}
+
+/** Back to where the last jump came from (Alt+Backspace). */
+export function goBack(): void {
+  const { before } = place.getState();
+  if (before !== null) goTo(before);
+}
+
+export function useScreen(): Screen {
+  return useStore(place, (now) => now.screen);
+}

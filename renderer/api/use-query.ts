@@ -1,0 +1,53 @@
+import { useQuery as useTanstackQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+
+import { contract, type AppContract } from '../../shared/ipc/contract.ts';
+import type { CallError, UniversalError } from '../../shared/ipc/define.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import type { QueryState } from '../ui/query-view.tsx';
+import { api } from './bridge.ts';
+import { invalidate } from './query-client.ts';
+
+type NamesOf<Kind> = {
+  [K in keyof AppContract]: AppContract[K]['kind'] extends Kind ? K : never;
+}[keyof AppContract];
+type QueryName = NamesOf<'query'>;
+type CommandName = NamesOf<'command'>;
+
+type Input<K extends keyof AppContract> = z.input<AppContract[K]['input']>;
+export type Data<K extends keyof AppContract> = z.output<AppContract[K]['output']>;
+type Failure<K extends keyof AppContract> = CallError<
+  AppContract[K]['errors'][number] | UniversalError
+>;
+type Options = {
+  /** Ask again each time the screen opens, for what this window also changes without refetching. */
+  readonly fresh?: boolean;
+  readonly enabled?: boolean;
+};
+
+/** The current answer to a query; asked again when a command changed what it reads. */
+export function useQuery<K extends QueryName>(
+  name: K,
+  input: Input<K>,
+  options: Options = {},
+): QueryState<Data<K>, Failure<K>> {
+  const { data, dataUpdatedAt, refetch } = useTanstackQuery<Result<Data<K>, Failure<K>>>({
+    queryKey: [name, input],
+    queryFn: () => api[name](input),
+    refetchOnMount: options.fresh === true ? 'always' : true,
+    enabled: options.enabled ?? true,
+  });
+  if (data === undefined) return { status: 'loading' };
+  if (!data.ok) return { status: 'failed', error: data.error, retry: () => void refetch() };
+  return { status: 'ready', data: data.value, updatedAt: dataUpdatedAt };
+}
+
+/** Runs a command and refetches what it may have changed, even after a failure: `internal` can come late. */
+export async function run<K extends CommandName>(
+  name: K,
+  input: Input<K>,
+): Promise<Result<Data<K>, Failure<K>>> {
+  const result = await api[name](input);
+  void invalidate(contract[name].changes);
+  return result;
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+
+import { must } from '../../shared/lib/must.ts';
+import { SessionContext } from '../api/session.ts';
+import { useQuery } from '../api/use-query.ts';
+import { useScreen } from '../api/navigation.ts';
+import { FirstStart } from '../features/session/first-start.tsx';
+import { Announcer } from '../ui/announcer.tsx';
+import { QueryView } from '../ui/query-view.tsx';
+import { Toasts } from '../ui/toasts.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { movePane } from './panes.ts';
+import { Rail } from './rail.tsx';
+import { screens } from './screens.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+/** The window: first start until a desk stands, then title bar, rail and one screen. */
+export function App() {
+  const session = useQuery('session.get', {});
+  useEffect(() => {
+    document.addEventListener('keydown', movePane);
+    return () => document.removeEventListener('keydown', movePane);
+  }, []);
+  return (
+    <>
+      <QueryView state={session}>
+        {({ campaign, desk, version, now }) =>
+          campaign === null || desk === null ? (
+            <FirstStart campaign={campaign} />
+          ) : (
+            <SessionContext value={{ campaign, desk, version, now }}>
+              <Frame />
+            </SessionContext>
+          )
+        }
+      </QueryView>
+      <Announcer />
+      <Toasts />
+    </>
+  );
+}
+
+function Frame() {
+  const screen = useScreen();
+  const { Show } = must(screens[screen.name], `screen ${screen.name}`);
+  return (
+    <div className="app">
+      <TitleBar />
+      <Rail />
+      <main className="sheet" id="main" tabIndex={-1} data-pane>
+        <ErrorBoundary key={screen.name}>
+          <Show screen={screen} />
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  IconClipboardList,
+  IconFileDescription,
+  IconHome,
+  IconInbox,
+  IconListSearch,
+  IconPaperclip,
+  IconSend,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+
+import type { Role } from '../../shared/domain/roles/role.ts';
+import type { Screen, ScreenName } from '../api/navigation.ts';
+import { EvidenceScreen } from '../features/assessment/evidence-screen.tsx';
+import { FormScreen } from '../features/assessment/form-screen.tsx';
+import { ReportScreen } from '../features/assessment/report-screen.tsx';
+import { HomeScreen } from '../features/session/home-screen.tsx';
+import { InboxScreen } from '../features/session/inbox-screen.tsx';
+import { MissingCount } from '../features/submission/missing-count.tsx';
+import { MissingScreen } from '../features/submission/missing-screen.tsx';
+import { SendScreen } from '../features/submission/send-screen.tsx';
+
+type Entry = {
+  readonly icon: TablerIcon;
+  /** Desks whose rail shows it; the backend decides again what each may call. */
+  readonly roles: readonly Role[];
+  readonly Show: ComponentType<{ readonly screen: Screen }>;
+  /** Work left here for this person. */
+  readonly Count?: ComponentType;
+};
+
+const own: readonly Role[] = ['unit', 'district'];
+
+/** Every screen, in the order of the rail. To add one: its name in `api/navigation.ts`, its label in `vi/frame.ts`, a line here. */
+export const screens: Readonly<Partial<Record<ScreenName, Entry>>> = {
+  home: { icon: IconHome, roles: [...own, 'province'], Show: HomeScreen },
+  form: { icon: IconClipboardList, roles: own, Show: FormScreen },
+  evidence: { icon: IconPaperclip, roles: own, Show: EvidenceScreen },
+  report: { icon: IconFileDescription, roles: own, Show: ReportScreen },
+  missing: { icon: IconListSearch, roles: own, Show: MissingScreen, Count: MissingCount },
+  send: { icon: IconSend, roles: own, Show: SendScreen },
+  inbox: { icon: IconInbox, roles: [...own, 'province'], Show: InboxScreen },
+};
+
+/** The rail of one kind of desk. */
+export function screensOf(role: Role): readonly ScreenName[] {
+  return SCREEN_ORDER.filter((name) => screens[name]?.roles.includes(role) === true);
+}
+
+const SCREEN_ORDER: readonly ScreenName[] = [
+  'home',
+  'form',
+  'evidence',
+  'report',
+  'missing',
+  'send',
+  'board',
+  'intake',
+  'enrolment',
+  'bundle',
+  'ranking',
+  'inbox',
+];

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+
+import type { CampaignSummary } from '../../../shared/ipc/dto.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+import { LogoMark } from '../../ui/logo-mark.tsx';
+import { CampaignSide } from './campaign-side.tsx';
+import { ConfirmAuthority } from './confirm-authority.tsx';
+import { DeskForm } from './desk-form.tsx';
+import { ProvinceForm } from './province-form.tsx';
+
+type Props = { readonly campaign: CampaignSummary | null };
+
+/** First start (U1): which campaign, is it really the Sở's, which unit, who, which key. */
+export function FirstStart({ campaign }: Props) {
+  const [province, setProvince] = useState(false);
+  return (
+    <div className="app app--bare">
+      <header className="titlebar">
+        <LogoMark />
+        <p className="titlebar__unit">
+          <strong>{vi.common.appName}</strong>
+        </p>
+      </header>
+      <main className="setup">
+        <CampaignSide
+          campaign={campaign}
+          province={province}
+          onProvince={() => {
+            setProvince(!province);
+          }}
+        />
+        <Step campaign={campaign} province={province} />
+      </main>
+    </div>
+  );
+}
+
+function Step({ campaign, province }: Props & { readonly province: boolean }) {
+  if (province) return <ProvinceForm />;
+  if (campaign === null) return <WaitingForCampaign />;
+  if (campaign.confirmedAt === null) return <ConfirmAuthority campaign={campaign} />;
+  return <DeskForm />;
+}
+
+function WaitingForCampaign() {
+  return (
+    <div className="setup__form">
+      <section>
+        <h2 className="step">{vi.session.openCampaign}</h2>
+        <p className="dim">{vi.session.campaignHint}</p>
+      </section>
+    </div>
+  );
+}

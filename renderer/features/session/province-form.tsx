@@ -1,0 +1,131 @@
+import { IconKey } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { vi } from '../../../shared/i18n/vi.ts';
+import type { CallError } from '../../../shared/ipc/define.ts';
+import { run } from '../../api/use-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { keepCreated } from './created-files.ts';
+import { PassphrasePair, passphraseReady } from './passphrase-pair.tsx';
+import { NOBODY, PeopleFields, toPeople } from './people-fields.tsx';
+import { StepHeading } from './step-heading.tsx';
+
+const words = vi.session.province;
+
+/** The Sở's desk: CA, signing key and the campaign opened from the shipped data (C7). */
+export function ProvinceForm() {
+  const [practice, setPractice] = useState(false);
+  const [people, setPeople] = useState(NOBODY);
+  const [passphrase, setPassphrase] = useState({ first: '', again: '' });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<CallError | null>(null);
+  const parts = vi.session.parts;
+  const missing = [
+    people.officer.trim() === '' ? parts.officer : '',
+    people.leader.trim() === '' ? parts.leader : '',
+    passphraseReady(passphrase) ? '' : parts.passphrase,
+  ].filter((part) => part !== '');
+  const create = async () => {
+    setBusy(true);
+    const result = await run('setup.create-province', {
+      campaign: 'gialai-2019',
+      practice,
+      people: toPeople(people),
+      passphrase: passphrase.first,
+    });
+    setBusy(false);
+    setError(result.ok ? null : result.error);
+    if (!result.ok) return;
+    keepCreated([
+      { label: vi.home.campaignFile, file: result.value.campaign },
+      { label: vi.home.authorityFile, file: result.value.authority },
+    ]);
+  };
+  return (
+    <form
+      className="setup__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing.length === 0 && !busy) void create();
+      }}
+    >
+      <section aria-labelledby="step-campaign">
+        <StepHeading number={1} id="step-campaign">
+          {words.title}
+        </StepHeading>
+        <p className="dim">{words.lead}</p>
+        <p className="med">{words.campaign}</p>
+        <p>
+          <span className="tag">{vi.session.sampleTag}</span>
+        </p>
+        <ModePicker practice={practice} onPick={setPractice} />
+      </section>
+      <section aria-labelledby="step-people">
+        <StepHeading number={2} id="step-people">
+          {vi.session.people}
+        </StepHeading>
+        <PeopleFields
+          people={people}
+          officerLabel={words.officer}
+          leaderLabel={words.leader}
+          onChange={setPeople}
+        />
+      </section>
+      <section aria-labelledby="step-key">
+        <StepHeading number={3} id="step-key">
+          {vi.session.key}
+        </StepHeading>
+        <PassphrasePair draft={passphrase} onChange={setPassphrase} />
+      </section>
+      {error === null ? null : <ErrorNote error={error} />}
+      <footer className="setup__end">
+        <span className="grow" />
+        <Button
+          type="submit"
+          variant="primary"
+          size="lg"
+          icon={IconKey}
+          busy={busy}
+          blocked={missing.length === 0 ? null : vi.session.missing(missing)}
+        >
+          {busy ? words.going : words.go}
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+type PickerProps = { readonly practice: boolean; readonly onPick: (practice: boolean) => void };
+
+/** Practice and real never mix, so the choice stands in full words. */
+function ModePicker({ practice, onPick }: PickerProps) {
+  const modes = [
+    { practice: false, label: vi.session.real, hint: vi.session.realHint },
+    { practice: true, label: vi.session.practice, hint: vi.session.practiceHint },
+  ];
+  return (
+    <fieldset className="grid2">
+      <legend className="h-sec">{vi.session.mode}</legend>
+      {modes.map((mode) => (
+        <label key={mode.label} className={mode.practice === practice ? 'pick pick--on' : 'pick'}>
+          <span className="check">
+            <input
+              type="radio"
+              name="mode"
+              checked={mode.practice === practice}
+              onChange={() => {
+                onPick(mode.practice);
+              }}
+            />
+            <span>
+              <span className="med">{mode.label}</span>
+              <br />
+              <span className="sm dim">{mode.hint}</span>
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,226 @@
+import { PACKAGE_PROBLEMS } from '../domain/package/problems.ts';
+import type { ErrorCode } from '../ipc/contract.ts';
+import type { CallError, ErrorParams, UniversalError } from '../ipc/define.ts';
+
+type Message = {
+  /** What happened. */
+  readonly text: string | ((params: ErrorParams) => string);
+  /** What to do. */
+  readonly advice: string;
+};
+
+const UNIVERSAL: Readonly<Record<UniversalError, Message>> = {
+  internal: {
+    text: 'Phần mềm gặp lỗi khi làm việc này.',
+    advice: 'Số liệu đã lưu còn nguyên. Thử lại; nếu vẫn lỗi, đọc mã sự cố cho hỗ trợ.',
+  },
+  'invalid-input': {
+    text: 'Yêu cầu gửi đi không đúng dạng.',
+    advice: 'Đây là lỗi của phần mềm. Báo hỗ trợ việc vừa làm.',
+  },
+  'not-allowed': {
+    text: 'Vai trò của máy này không được làm việc đó.',
+    advice: 'Làm việc này trên máy của đơn vị có thẩm quyền.',
+  },
+  'unknown-method': {
+    text: 'Phần mềm không nhận ra yêu cầu.',
+    advice: 'Đóng và mở lại phần mềm; nếu vẫn lỗi, cài lại bản mới nhất.',
+  },
+};
+
+const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
+  'package/refused': {
+    text: (params) => `Tệp không được nhận.${reasonNumber(params)}`,
+    advice: 'Đề nghị nơi gửi xuất lại và gửi nguyên tệp, không sửa, không nén lại.',
+  },
+  'package/unknown': {
+    text: 'Không có gói này trên máy.',
+    advice: 'Nhập gói trước khi lấy lại tệp gốc.',
+  },
+  'setup/desk-exists': {
+    text: 'Máy này đã thiết lập xong.',
+    advice: 'Mở thư mục dữ liệu khác nếu muốn thiết lập đơn vị khác.',
+  },
+  'setup/not-a-campaign': {
+    text: 'Tệp này không phải gói đợt đánh giá.',
+    advice: 'Chọn tệp đợt đánh giá do Sở TTTT gửi (tên bắt đầu bằng “campaign-”).',
+  },
+  'setup/no-campaign': {
+    text: 'Chưa mở gói đợt đánh giá.',
+    advice: 'Mở gói đợt đánh giá do Sở TTTT gửi trước.',
+  },
+  'setup/fingerprint-differs': {
+    text: 'Mã khóa không trùng với gói đợt đánh giá.',
+    advice: 'Không dùng gói này. Gọi Sở TTTT theo số trong công văn.',
+  },
+  'setup/authority-not-confirmed': {
+    text: 'Chưa đối chiếu khóa của Sở TTTT.',
+    advice: 'Đối chiếu 8 từ với công văn của Sở rồi xác nhận.',
+  },
+  'setup/unit-unknown': {
+    text: 'Không có đơn vị này trong danh sách của đợt đánh giá.',
+    advice: 'Chọn lại đơn vị theo tên và mã.',
+  },
+  'setup/role-mismatch': {
+    text: 'Vai trò không hợp với đơn vị đã chọn.',
+    advice: 'Chỉ UBND cấp huyện mới làm việc với vai trò cấp huyện.',
+  },
+  'setup/passphrase-short': {
+    text: 'Mật khẩu khóa ký quá ngắn.',
+    advice: 'Dùng ít nhất 12 ký tự, ví dụ bốn từ rời nhau.',
+  },
+  'inbox/not-for-this-desk': {
+    text: 'Tệp này gửi cho đơn vị khác.',
+    advice: 'Kiểm tra tên đơn vị trong tên tệp rồi chọn đúng tệp.',
+  },
+  'inbox/kind-not-for-inbox': {
+    text: 'Loại tệp này không mở ở Nhận về.',
+    advice: 'Hồ sơ và gói của đơn vị khác nhập ở màn hình Tiếp nhận.',
+  },
+  'inbox/not-our-key': {
+    text: 'Chứng thư số này không cấp cho khóa trên máy này.',
+    advice: 'Gửi lại tệp yêu cầu của máy này cho Sở TTTT.',
+  },
+  'form/locked': {
+    text: 'Phiếu đã xuất và đang khóa.',
+    advice: 'Bấm “Thu hồi, sửa” ở màn hình Gửi đi nếu còn hạn.',
+  },
+  'form/unknown-field': {
+    text: 'Bộ tiêu chí không có số liệu này.',
+    advice: 'Đóng và mở lại phiếu.',
+  },
+  'form/wrong-type': {
+    text: 'Giá trị không đúng loại số liệu.',
+    advice: 'Nhập lại theo gợi ý dưới ô.',
+  },
+  'form/unknown-leaf': {
+    text: 'Bộ tiêu chí không có tiêu chí này.',
+    advice: 'Đóng và mở lại phiếu.',
+  },
+  'form/unknown-section': {
+    text: 'Đề cương báo cáo không có mục này.',
+    advice: 'Đóng và mở lại báo cáo.',
+  },
+  'evidence/unknown': {
+    text: 'Không có tài liệu này trong phiếu.',
+    advice: 'Thêm lại tài liệu.',
+  },
+  'evidence/empty': {
+    text: 'Tệp trống, không có nội dung.',
+    advice: 'Mở tệp ra kiểm tra rồi chọn lại.',
+  },
+  'evidence/too-large': {
+    text: 'Tài liệu lớn hơn giới hạn của một tệp.',
+    advice: 'Nén ảnh, quét ở độ phân giải thấp hơn hoặc chia tệp.',
+  },
+  'evidence/type-refused': {
+    text: 'Không nhận loại tệp này làm tài liệu kiểm chứng.',
+    advice: 'Dùng PDF, ảnh, Word hoặc Excel không có macro.',
+  },
+  'evidence/library-full': {
+    text: 'Tổng dung lượng tài liệu vượt giới hạn của hồ sơ.',
+    advice: 'Bỏ bớt hoặc nén các tài liệu lớn nhất.',
+  },
+  'evidence/cited': {
+    text: 'Còn tiêu chí đang dùng tài liệu này.',
+    advice: 'Bỏ tài liệu ở các tiêu chí đó trước.',
+  },
+  'evidence/changed-on-disk': {
+    text: 'Một tài liệu trên đĩa không còn đúng mã kiểm tra.',
+    advice: 'Thêm lại tài liệu đó rồi xuất lại.',
+  },
+  'submission/problems-block': {
+    text: 'Còn mục chặn xuất hồ sơ.',
+    advice: 'Xử lý hết các mục chặn ở Còn thiếu.',
+  },
+  'submission/not-approved': {
+    text: 'Lãnh đạo chưa duyệt đúng nội dung này.',
+    advice: 'Trình lãnh đạo duyệt lại vì nội dung đã thay đổi sau lần duyệt trước.',
+  },
+  'submission/too-large': {
+    text: 'Hồ sơ lớn hơn giới hạn của đợt đánh giá.',
+    advice: 'Nén hoặc bỏ bớt các tài liệu lớn nhất.',
+  },
+  'submission/unknown-revision': {
+    text: 'Không có lần gửi này.',
+    advice: 'Chọn lần gửi khác trong danh sách.',
+  },
+  'submission/nothing-sealed': {
+    text: 'Chưa có hồ sơ nào được xuất.',
+    advice: 'Phiếu vẫn sửa được, không cần thu hồi.',
+  },
+  'submission/deadline-passed': {
+    text: 'Đã quá hạn gửi, không thu hồi được nữa.',
+    advice: 'Gọi nơi nhận nếu cần gửi bổ sung.',
+  },
+  'key/wrong-passphrase': {
+    text: 'Mật khẩu khóa ký không đúng.',
+    advice: 'Nhập lại. Chưa có gì được ký, số liệu không bị ảnh hưởng.',
+  },
+  'key/no-credential': {
+    text: 'Chưa có chứng thư số do Sở TTTT cấp.',
+    advice: 'Gửi tệp yêu cầu cho Sở TTTT, nhận tệp chứng thư số rồi mở ở Nhận về.',
+  },
+  'enrolment/unknown': {
+    text: 'Không có yêu cầu cấp chứng thư số này.',
+    advice: 'Nhập tệp yêu cầu của đơn vị trước.',
+  },
+  'bundle/own-not-sealed': {
+    text: 'Huyện chưa xuất hồ sơ của chính mình.',
+    advice: 'Ký và xuất hồ sơ của huyện trước khi lập gói.',
+  },
+  'bundle/reason-missing': {
+    text: 'Còn xã thiếu hồ sơ chưa ghi lý do.',
+    advice: 'Ghi lý do cho từng xã chưa có hồ sơ.',
+  },
+  'bundle/unchanged': {
+    text: 'Gói không có gì mới so với gói đã xuất.',
+    advice: 'Dùng lại tệp gói đã xuất.',
+  },
+  'review/not-received': {
+    text: 'Chưa nhận hồ sơ của đơn vị này.',
+    advice: 'Nhập hồ sơ trước khi thẩm tra.',
+  },
+  'review/points-out-of-range': {
+    text: 'Điểm nằm ngoài khoảng cho phép của tiêu chí.',
+    advice: 'Nhập điểm từ 0 đến điểm tối đa.',
+  },
+  'review/reason-missing': {
+    text: 'Đổi điểm phải nêu lý do.',
+    advice: 'Ghi lý do rồi lưu lại.',
+  },
+  'review/leaf-not-open': {
+    text: 'Tiêu chí này không chấm cho đơn vị đó.',
+    advice: 'Chọn tiêu chí khác.',
+  },
+  'ranking/unknown-block': {
+    text: 'Không có khối này.',
+    advice: 'Chọn lại khối trong danh sách.',
+  },
+  'ranking/nothing-to-rank': {
+    text: 'Chưa có hồ sơ nào để xếp hạng.',
+    advice: 'Nhập hồ sơ ở Tiếp nhận trước.',
+  },
+  'ranking/stage-order': {
+    text: 'Không chuyển được sang bước này.',
+    advice: 'Các bước theo thứ tự: dự thảo, trình, duyệt, công bố.',
+  },
+  'ranking/blocks-open': {
+    text: 'Còn khối chưa chốt.',
+    advice: 'Chốt các khối có tiêu chí so với đơn vị cao nhất trước khi trình.',
+  },
+};
+
+/** Sentence and advice for any failure of a call. */
+export function errorMessage(error: CallError): { readonly text: string; readonly advice: string } {
+  const table: Readonly<Record<string, Message>> = { ...UNIVERSAL, ...BY_CODE };
+  const { text, advice } = table[error.code] ?? UNIVERSAL.internal;
+  return { text: typeof text === 'string' ? text : text(error.params ?? {}), advice };
+}
+
+/** "Mã lý do 09": the number people say over the phone (package-format, reading order). */
+function reasonNumber(params: ErrorParams): string {
+  const numbers: Readonly<Record<string, number>> = PACKAGE_PROBLEMS;
+  const number = numbers[String(params['problem'] ?? params['code'] ?? '')];
+  return number === undefined ? '' : ` Mã lý do ${String(number).padStart(2, '0')}.`;
+}
