@@ -24,6 +24,7 @@ export const RankedLeaf = z.strictObject({
   checked: z.boolean(),
   provisional: z.boolean(),
 });
+export type RankedLeaf = z.output<typeof RankedLeaf>;
 
 export const RankedTotals = z.strictObject({
   max: Decimal,
@@ -33,6 +34,7 @@ export const RankedTotals = z.strictObject({
   percent: Decimal.nullable(),
   converted: Decimal.nullable(),
 });
+export type RankedTotals = z.output<typeof RankedTotals>;
 
 /** Late, absent and unranked units have no score (letter I.4: "xem như xếp hạng cuối"). */
 export const Standing = z.enum(['ranked', 'late', 'absent', 'excluded']);

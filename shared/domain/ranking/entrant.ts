@@ -1,0 +1,161 @@
+import type { Answers, Assessment } from '../answers/assessment.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { compareInstants } from '../campaign/deadline.ts';
+import type { CriteriaSet } from '../criteria/criteria-set.ts';
+import { leafByCode } from '../criteria/walk.ts';
+import type { Level } from '../level/level.ts';
+import { compareDecimals } from '../number/exact.ts';
+import type { BundleData } from '../package/contents.ts';
+import type { Unit } from '../register/register.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { effectiveAnswers, effectiveLooks, type EffectiveLook } from './effective-points.ts';
+import type { Arrival, LedgerFacts, Look } from './ledger-facts.ts';
+import type { Standing } from './ranking.ts';
+import { standingOf } from './standing.ts';
+
+export type ReceivedBundle = { readonly district: string; readonly data: BundleData };
+
+/** Why no ranking can be made: something that must be there is not, or does not belong together. */
+export type RankingProblem = {
+  readonly code:
+    | 'ranking/package-missing'
+    | 'ranking/package-foreign'
+    | 'ranking/criteria-missing'
+    | 'ranking/check-invalid';
+  readonly params: Readonly<Record<string, string>>;
+};
+
+export type EntrantSources = {
+  readonly campaign: Campaign;
+  readonly sets: Readonly<Partial<Record<Level, CriteriaSet>>>;
+  readonly submissions: ReadonlyMap<string, Assessment>;
+  readonly bundles: ReadonlyMap<string, ReceivedBundle>;
+  readonly facts: LedgerFacts;
+};
+
+/** A ranked unit's claim with everything that was found about it, ready for scoring. */
+export type Claim = {
+  readonly set: CriteriaSet;
+  readonly assessment: Assessment;
+  readonly answers: Answers;
+  readonly notApplicable: ReadonlySet<string>;
+  readonly looks: ReadonlyMap<string, EffectiveLook>;
+};
+
+export type Entrant = {
+  readonly unit: Unit;
+  readonly standing: Standing;
+  readonly counted: Arrival | null;
+  readonly reason: string;
+  /** Only of a ranked unit. */
+  readonly claim: Claim | null;
+};
+
+/** The bundle of a unit's district that speaks for it: the highest revision that arrived, without rejected ones. */
+function bundleOf(unit: Unit, sources: EntrantSources): ReceivedBundle | null {
+  const district = sources.facts.of(unit.parent);
+  const arrived = district.bundles
+    .filter(({ revision, digest }) => (district.settled.get(revision) ?? digest) === digest)
+    .toSorted((a, b) => b.revision - a.revision || a.number - b.number);
+  const bundle = sources.bundles.get(arrived[0]?.digest ?? '') ?? null;
+  return bundle?.district === unit.parent ? bundle : null;
+}
+
+/** Where the district's receipt counts, a member that the Sở has arrived when the district took it in (P2). */
+function atDistrict(arrival: Arrival, unit: Unit, sources: EntrantSources): Arrival {
+  const bundle = sources.bundles.get(arrival.via ?? '');
+  const member =
+    bundle?.district === unit.parent
+      ? bundle.data.members.find(({ digest }) => digest === arrival.digest)
+      : undefined;
+  if (member === undefined || compareInstants(member.arrivedAt, arrival.arrivedAt) >= 0) {
+    return arrival;
+  }
+  return { ...arrival, arrivedAt: member.arrivedAt };
+}
+
+function districtLooks(bundle: ReceivedBundle | null, unit: Unit): Look[] {
+  const checks = bundle?.data.checks ?? [];
+  return checks
+    .filter((check) => check.unit === unit.code && check.round === 'district')
+    .toSorted((a, b) => compareInstants(a.at, b.at))
+    .map(({ digest, leaf, round, outcome, points }) => ({ digest, leaf, round, outcome, points }));
+}
+
+function districtAnswers(bundle: ReceivedBundle | null, unit: Unit): Answers {
+  const entries = (bundle?.data.reviewerAnswers ?? [])
+    .filter((entry) => entry.unit === unit.code)
+    .toSorted((a, b) => compareInstants(a.at, b.at));
+  return Object.assign({}, ...entries.map((entry) => entry.answers));
+}
+
+function invalidLook(
+  set: CriteriaSet,
+  looks: ReadonlyMap<string, EffectiveLook>,
+): string | undefined {
+  const leaves = leafByCode(set);
+  return [...looks].find(([code, { points }]) => {
+    const leaf = leaves.get(code);
+    return leaf === undefined || (points !== null && compareDecimals(points, leaf.max) > 0);
+  })?.[0];
+}
+
+function claimOf(
+  unit: Unit,
+  counted: Arrival,
+  sources: EntrantSources,
+): Result<Claim, RankingProblem> {
+  const params = { unit: unit.code, digest: counted.digest };
+  const assessment = sources.submissions.get(counted.digest);
+  if (assessment === undefined) return err({ code: 'ranking/package-missing', params });
+  const set = sources.sets[unit.level];
+  if (set === undefined) return err({ code: 'ranking/criteria-missing', params });
+  const expected = sources.campaign.criteria[unit.level]?.digest;
+  if (assessment.unit !== unit.code || assessment.criteria.digest !== expected) {
+    return err({ code: 'ranking/package-foreign', params });
+  }
+  const bundle = bundleOf(unit, sources);
+  const facts = sources.facts.of(unit.code);
+  const looks = effectiveLooks([...districtLooks(bundle, unit), ...facts.looks], counted.digest);
+  const leaf = invalidLook(set, looks);
+  if (leaf !== undefined)
+    return err({ code: 'ranking/check-invalid', params: { ...params, leaf } });
+  const declared = sources.campaign.notApplicable
+    .filter((entry) => entry.unit === unit.code)
+    .map((entry) => entry.leaf);
+  return ok({
+    set,
+    assessment,
+    answers: effectiveAnswers(set, {
+      unit: assessment.answers,
+      district: districtAnswers(bundle, unit),
+      province: facts.reviewerAnswers,
+    }),
+    notApplicable: new Set([...declared, ...facts.notApplicable]),
+    looks,
+  });
+}
+
+/** A unit with its standing and, when it is ranked, its claim (P2, P4). */
+export function entrantOf(unit: Unit, sources: EntrantSources): Result<Entrant, RankingProblem> {
+  const { campaign, facts } = sources;
+  const own = facts.of(unit.code);
+  const declared = campaign.excluded.find((entry) => entry.unit === unit.code)?.reason ?? null;
+  const excluded = own.excluded ?? declared;
+  const { standing, counted } = standingOf({
+    arrivals:
+      campaign.communeArrival === 'district'
+        ? own.submissions.map((arrival) => atDistrict(arrival, unit, sources))
+        : own.submissions,
+    deadline: campaign.deadlines[unit.level],
+    extendedUntil: own.extendedUntil,
+    excluded,
+    settled: own.settled,
+  });
+  const reason = excluded ?? '';
+  if (standing !== 'ranked' || counted === null) {
+    return ok({ unit, standing, counted, reason, claim: null });
+  }
+  const claim = claimOf(unit, counted, sources);
+  return claim.ok ? ok({ unit, standing, counted, reason, claim: claim.value }) : claim;
+}
