@@ -81,8 +81,8 @@ function spell(digits: bigint, decimals: number, negative: boolean): Decimal {
 
 /** Rounds half away from zero, as the shipped sets declare (product C4). */
 export function roundTo(value: Exact, decimals: number): Decimal {
-  const scaled = 2n * value.n * 10n ** BigInt(decimals) + value.d;
-  return spell(scaled / (2n * value.d), decimals, value.s < 0n);
+  const doubled = 2n * value.n * 10n ** BigInt(decimals) + value.d;
+  return spell(doubled / (2n * value.d), decimals, value.s < 0n);
 }
 
 /** How many decimals the number needs; null when its expansion never ends or is too long to store. */
@@ -110,11 +110,27 @@ export function toDisplay(value: Exact): Decimal {
   return decimals !== null && decimals <= 6 ? roundTo(value, decimals) : roundTo(value, 6);
 }
 
-/** Exact sum of decimals, such as of rounded leaves. */
+function decimalsOf(text: Decimal): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** The decimal × 10^decimals as an integer; `decimals` is at least as many as it has. */
+function scaled(text: Decimal, decimals: number): bigint {
+  return BigInt(text.replace('.', '')) * 10n ** BigInt(decimals - decimalsOf(text));
+}
+
+/** Exact sum of decimals, such as of rounded leaves; integers in the smallest unit, since forms add on every keystroke. */
 export function sumDecimals(values: readonly Decimal[]): Decimal {
-  return toDecimal(values.reduce((sum, value) => sum.add(fromText(value)), new Fraction(0n, 1n)));
+  const decimals = Math.max(0, ...values.map(decimalsOf));
+  let sum = 0n;
+  for (const value of values) sum += scaled(value, decimals);
+  return sum < 0n ? spell(-sum, decimals, true) : spell(sum, decimals, false);
 }
 
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  return compare(fromText(a), fromText(b));
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+  const [left, right] = [scaled(a, decimals), scaled(b, decimals)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

@@ -1,0 +1,59 @@
+import type { CriteriaSet } from '../criteria/criteria-set.ts';
+import { leavesOf } from '../criteria/walk.ts';
+import { scoreAssessment } from '../scoring/score-assessment.ts';
+import type { Answers, EvidenceItem, LeafEntries } from './assessment.ts';
+import { answerProblems } from './answer-problems.ts';
+import { consistencyProblems } from './consistency-problems.ts';
+import { figuresOf } from './figures.ts';
+import { leafProblems } from './leaf-problems.ts';
+import type { Problem } from './problem.ts';
+
+export type FormToCheck = {
+  readonly set: CriteriaSet;
+  /** The unit's own answers, without what a reviewer entered. */
+  readonly answers: Answers;
+  readonly leaves: LeafEntries;
+  readonly evidence: readonly Pick<EvidenceItem, 'sha256'>[];
+  readonly notApplicable: ReadonlySet<string>;
+  readonly report: {
+    readonly required: boolean;
+    readonly sections: readonly { readonly code: string; readonly title: string }[];
+    /** Text per section code. */
+    readonly texts: Readonly<Record<string, string>>;
+  };
+};
+
+function reportProblems({ required, sections, texts }: FormToCheck['report']): Problem[] {
+  if (!required) return [];
+  return sections
+    .filter(({ code }) => !Object.hasOwn(texts, code) || texts[code]?.trim() === '')
+    .map(({ code, title }) => ({
+      code: 'report-section-empty',
+      severity: 'block',
+      leaf: null,
+      field: null,
+      params: { section: code, title },
+    }));
+}
+
+function inDocumentOrder(set: CriteriaSet, problems: readonly Problem[]): Problem[] {
+  const places = new Map(leavesOf(set).map((leaf, index) => [leaf.code, index]));
+  const place = ({ leaf }: Problem): number => places.get(leaf ?? '') ?? places.size;
+  return problems.toSorted((a, b) => place(a) - place(b));
+}
+
+/**
+ * "Còn thiếu" (U5): everything that stands in the way of the form, in document order. The same list at the form, at
+ * export and at import; `block` stops the latter two.
+ */
+export function listProblems(form: FormToCheck): Problem[] {
+  const sheet = scoreAssessment(form);
+  const figures = figuresOf(form.set, form.answers);
+  const fromFields = answerProblems({ form, figures, sheet });
+  const problems = [
+    ...fromFields,
+    ...consistencyProblems(form, figures),
+    ...leafProblems({ form, sheet, fromFields }),
+  ];
+  return [...inDocumentOrder(form.set, problems), ...reportProblems(form.report)];
+}
