@@ -1,19 +1,18 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Logger } from './ports.ts';
-import { systemClock } from './system-clock.ts';
+import type { Clock, Logger } from './ports.ts';
 
 const MAX_BYTES = 2_000_000;
 
-/** JSON lines in `<folder>/cqdt.log` by the machine's own clock, one older file kept. Never throws: a full disk must not stop the work. */
-export function createLogger(folder: string): Logger {
+/** JSON lines in `<folder>/cqdt.log`, one older file kept. Never throws: a full disk must not stop the work. */
+export function createFileLogger(folder: string, clock: Clock): Logger {
   const file = path.join(folder, 'cqdt.log');
   const write = (level: string) => (message: string, details?: unknown) => {
     try {
       mkdirSync(folder, { recursive: true });
       rotate(file);
-      const line = { at: systemClock.now(), level, message, details: plain(details) };
+      const line = { at: clock.now(), level, message, details: plain(details) };
       appendFileSync(file, `${JSON.stringify(line)}\n`);
     } catch {
       // The log is the last place to complain to.

@@ -1,37 +1,53 @@
 import type { Database } from 'better-sqlite3';
 
-import { createAuthorityRepository } from './db/authority-repository.ts';
-import { createCampaignRepository } from './db/campaign-repository.ts';
-import { createChangeLogRepository } from './db/change-log-repository.ts';
-import { createCommuneRepository } from './db/commune-repository.ts';
-import { createDeskRepository } from './db/desk-repository.ts';
-import { createEvidenceRepository } from './db/evidence-repository.ts';
-import { createFormRepository } from './db/form-repository.ts';
-import { createInboxRepository } from './db/inbox-repository.ts';
-import { createKeyRepository } from './db/key-repository.ts';
-import { createLedgerRepository } from './db/ledger-repository.ts';
-import { createReportRepository } from './db/report-repository.ts';
-import { createRevisionRepository } from './db/revision-repository.ts';
-import { createSealedRepository } from './db/sealed-repository.ts';
-
-export type Store = ReturnType<typeof createStore>;
+import { createAuthorityRepository, type AuthorityRepository } from './db/authority-repository.ts';
+import { createCampaignRepository, type CampaignRepository } from './db/campaign-repository.ts';
+import { createChangeLogRepository, type ChangeLogRepository } from './db/change-log-repository.ts';
+import { createCommuneRepository, type CommuneRepository } from './db/commune-repository.ts';
+import { createDeskRepository, type DeskRepository } from './db/desk-repository.ts';
+import { createEvidenceRepository, type EvidenceRepository } from './db/evidence-repository.ts';
+import { createFormRepository, type FormRepository } from './db/form-repository.ts';
+import { createInboxRepository, type InboxRepository } from './db/inbox-repository.ts';
+import { createKeyRepository, type KeyRepository } from './db/key-repository.ts';
+import { createLedgerRepository, type LedgerRepository } from './db/ledger-repository.ts';
+import { createReportRepository, type ReportRepository } from './db/report-repository.ts';
+import { createRevisionRepository, type RevisionRepository } from './db/revision-repository.ts';
+import { createSealedRepository, type SealedRepository } from './db/sealed-repository.ts';
 
 /** The repositories that every desk has, over one database. */
-export function createStore(db: Database) {
+export type Store = {
+  readonly db: Database;
+  readonly authorities: AuthorityRepository;
+  readonly campaigns: CampaignRepository;
+  readonly changes: ChangeLogRepository;
+  readonly communes: CommuneRepository;
+  readonly desks: DeskRepository;
+  readonly evidence: EvidenceRepository;
+  readonly form: FormRepository;
+  readonly inbox: InboxRepository;
+  readonly keys: KeyRepository;
+  readonly ledger: LedgerRepository;
+  readonly report: ReportRepository;
+  readonly revisions: RevisionRepository;
+  readonly sealed: SealedRepository;
+};
+
+/** Prepares all of them; the database must be at the newest schema. */
+export function createStore(db: Database): Store {
   return {
     db,
-    desks: createDeskRepository(db),
-    campaigns: createCampaignRepository(db),
     authorities: createAuthorityRepository(db),
-    keys: createKeyRepository(db),
-    sealed: createSealedRepository(db),
-    revisions: createRevisionRepository(db),
-    form: createFormRepository(db),
-    report: createReportRepository(db),
-    evidence: createEvidenceRepository(db),
+    campaigns: createCampaignRepository(db),
     changes: createChangeLogRepository(db),
-    inbox: createInboxRepository(db),
     communes: createCommuneRepository(db),
+    desks: createDeskRepository(db),
+    evidence: createEvidenceRepository(db),
+    form: createFormRepository(db),
+    inbox: createInboxRepository(db),
+    keys: createKeyRepository(db),
     ledger: createLedgerRepository(db),
+    report: createReportRepository(db),
+    revisions: createRevisionRepository(db),
+    sealed: createSealedRepository(db),
   };
 }

@@ -1,0 +1,55 @@
+import path from 'node:path';
+
+import type { AppContract } from '../../shared/ipc/contract.ts';
+import { openDataFolder } from './data-folder.ts';
+import { createDispatch, type Bound, type Dispatch } from './dispatch.ts';
+import { createExports } from './files/exports.ts';
+import { createFileStore } from './files/file-store.ts';
+import { createInbox } from './files/inbox.ts';
+import { formHandlers } from './handlers/form-handlers.ts';
+import { sessionHandlers } from './handlers/session-handlers.ts';
+import type { Paths, Ports } from './ports.ts';
+import { createKeySession } from './services/key/key-session.ts';
+import { createLedger } from './services/ledger.ts';
+import { createStore } from './store.ts';
+import type { UnitDesk } from './unit-desk.ts';
+
+export type Backend = {
+  readonly dispatch: Dispatch;
+  /** True when the last process did not say goodbye; the data were examined and are sound (R6). */
+  readonly uncleanStop: boolean;
+  readonly close: () => void;
+};
+
+/** The whole app without a window; every host starts here. Throws `StartError` when the folder cannot be opened. */
+export function createBackend({
+  paths,
+  ports,
+}: {
+  readonly paths: Paths;
+  readonly ports: Ports;
+}): Backend {
+  const folder = openDataFolder(paths.data);
+  if (folder.uncleanStop) ports.logger.warn('unclean stop: the database was examined and is sound');
+  const store = createStore(folder.db);
+  const { clock } = ports;
+  const desk: UnitDesk = {
+    ...ports,
+    store,
+    files: createFileStore(path.join(paths.data, 'files')),
+    inbox: createInbox(path.join(paths.data, 'inbox')),
+    exports: createExports(path.join(paths.data, 'exports'), ports.ids),
+    keys: createKeySession(store.keys),
+    ledger: createLedger({ store, clock }),
+  };
+  const table = {
+    ...sessionHandlers(desk),
+    ...formHandlers(desk),
+  } satisfies Partial<Record<keyof AppContract, Bound>>;
+  const role = () => store.desks.get()?.role ?? null;
+  return {
+    dispatch: createDispatch(table, { role, ...ports }),
+    uncleanStop: folder.uncleanStop,
+    close: folder.close,
+  };
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+
+import type { EvidenceItem } from '../../../../shared/domain/answers/assessment.ts';
+import { cleanText } from '../../../../shared/domain/text/clean-text.ts';
+import type { CallError } from '../../../../shared/ipc/define.ts';
+import { must } from '../../../../shared/lib/must.ts';
+import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import type { FileStore } from '../../files/file-store.ts';
+import type { Inbox, InboxFile } from '../../files/inbox.ts';
+import type { Clock } from '../../ports.ts';
+import type { Store } from '../../store.ts';
+import { evidenceType } from './evidence-type.ts';
+import { readFormContext, type FormContext } from './form-context.ts';
+import { recordChange } from './record-change.ts';
+
+/** `assessment.ts` lets a submission list 900 documents; the library holds what one submission can. */
+const MAX_DOCUMENTS = 900;
+/** Only cited documents are sent, so the library may hold more than one submission takes. */
+const LIBRARY_PER_SUBMISSION = 4;
+
+type Failure = CallError<
+  | 'form/locked'
+  | 'evidence/empty'
+  | 'evidence/too-large'
+  | 'evidence/type-refused'
+  | 'evidence/library-full'
+>;
+type Deps = {
+  readonly store: Store;
+  readonly files: FileStore;
+  readonly inbox: Inbox;
+  readonly clock: Clock;
+};
+
+/** Takes a document into the library, once by its SHA-256: a second copy returns the first (U4). */
+export function createAddEvidence({ store, files, inbox, clock }: Deps) {
+  return async (token: string, title: string): Promise<Result<EvidenceItem, Failure>> => {
+    const context = readFormContext(store);
+    const file = await inbox.find(token);
+    const refused = refuse(context, file);
+    if (refused !== null) return err(refused);
+    const { path, name } = must(file, 'checked above');
+    const bytes = await readFile(path);
+    const type = evidenceType(name, bytes);
+    if (!type.ok)
+      return err({ code: 'evidence/type-refused', params: { fileName: name, why: type.why } });
+    if (isFull(context, store, bytes.length)) return err({ code: 'evidence/library-full' });
+
+    const { sha256, size } = await files.putBytes(bytes);
+    await inbox.discard(token);
+    const item = {
+      sha256,
+      extension: type.extension,
+      size,
+      fileName: cleanText(name),
+      title: cleanText(title),
+    };
+    return ok(keep({ store, clock }, item));
+  };
+}
+
+function refuse({ revision, campaign }: FormContext, file: InboxFile | null): Failure | null {
+  if (revision.state !== 'draft') return { code: 'form/locked' };
+  if (file === null || file.size === 0) return { code: 'evidence/empty' };
+  const limit = campaign.campaign.limits.evidenceBytes;
+  if (file.size <= limit) return null;
+  return { code: 'evidence/too-large', params: { fileName: file.name, size: file.size, limit } };
+}
+
+function isFull({ campaign }: FormContext, { evidence }: Store, size: number): boolean {
+  const { count, bytes } = evidence.usage();
+  const most = LIBRARY_PER_SUBMISSION * campaign.campaign.limits.submissionBytes;
+  return count >= MAX_DOCUMENTS || bytes + size > most;
+}
+
+/** The row is written after the bytes are safe, so no row ever speaks of a file that is not there. */
+function keep(
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  item: EvidenceItem,
+): EvidenceItem {
+  const present = store.evidence.find(item.sha256);
+  if (present !== null) return present;
+  const at = clock.now();
+  recordChange(store, {
+    context: readFormContext(store),
+    at,
+    change: { kind: 'evidence', subject: item.sha256, old: null, new: item },
+    write: () => store.evidence.insert(item, at),
+  });
+  return item;
+}

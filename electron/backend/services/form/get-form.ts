@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+
+import type { contract } from '../../../../shared/ipc/contract.ts';
+import type { Store } from '../../store.ts';
+import { derivedFigures } from './derived-figures.ts';
+import { readFormContext } from './form-context.ts';
+
+type Form = z.output<(typeof contract)['form.get']['output']>;
+
+/** The whole form as it was saved. */
+export function createGetForm({ store }: { readonly store: Store }) {
+  return (): Form => {
+    const context = readFormContext(store);
+    const { campaign } = context.campaign;
+    return {
+      criteria: context.criteria.set,
+      criteriaDigest: context.criteria.digest,
+      state: context.revision.state,
+      revision: context.revision.number,
+      answers: store.form.answers(),
+      leaves: store.form.leaves(),
+      evidence: store.evidence.list(),
+      notApplicable: { ...context.notApplicable },
+      derived: derivedFigures(store, context),
+      report: store.report.all(),
+      reportSections: campaign.report.sections,
+      reportRequired: campaign.report.required,
+      limits: campaign.limits,
+      savedAt: store.form.lastSaved(),
+    };
+  };
+}

@@ -1,0 +1,20 @@
+import type { CallError } from '../../../../shared/ipc/define.ts';
+import type { UnitLine } from '../../../../shared/ipc/dto.ts';
+import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import type { Store } from '../../store.ts';
+import { lookupOf } from './desk-context.ts';
+
+/** Every unit of the campaign's register, in its order, for the choice at first start (U1). */
+export function createListUnits({ store }: { readonly store: Store }) {
+  return (): Result<UnitLine[], CallError<'setup/no-campaign'>> => {
+    const campaign = store.campaigns.current();
+    if (campaign === null) return err({ code: 'setup/no-campaign' });
+    const lookup = lookupOf(campaign.register);
+    return ok(
+      campaign.register.units.map((unit) => ({
+        ...unit,
+        parentName: lookup.parentName(unit.code),
+      })),
+    );
+  };
+}
