@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { CallRequest } from '../../shared/ipc/transport.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
+import type { StartErrorCode } from '../backend/db/start-error.ts';
 import { FromWorker, type ToWorker, type WorkerStart } from './backend-messages.ts';
 
 /** A backend that runs elsewhere. `call` answers with the backend's Result and never rejects. */
@@ -23,7 +24,7 @@ type StartOptions = WorkerStart & {
 /** Starts the backend of one data folder in a Worker. An `err` code says why the folder cannot be opened. */
 export async function startBackend(
   options: StartOptions,
-): Promise<Result<BackendClient, { readonly code: string }>> {
+): Promise<Result<BackendClient, { readonly code: StartErrorCode }>> {
   const { workerFile = path.join(import.meta.dirname, 'backend-worker.ts'), ...start } = options;
   const worker = new Worker(workerFile, { workerData: start });
   const refusal = await firstWord(worker);
@@ -32,7 +33,7 @@ export async function startBackend(
   return err({ code: refusal });
 }
 
-async function firstWord(worker: Worker): Promise<string | null> {
+async function firstWord(worker: Worker): Promise<StartErrorCode | null> {
   return await new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', (raw: unknown) => {

@@ -6,7 +6,7 @@ import type { CallRequest } from '../../shared/ipc/transport.ts';
 import { must } from '../../shared/lib/must.ts';
 import { createBackend } from '../backend/backend.ts';
 import { StartError } from '../backend/db/start-error.ts';
-import { createLogger } from '../backend/logger.ts';
+import { createFileLogger } from '../backend/logger.ts';
 import type { Clock } from '../backend/ports.ts';
 import { systemClock, vietnamInstant } from '../backend/system-clock.ts';
 import { ToWorker, WorkerStart, type FromWorker } from './backend-messages.ts';
@@ -17,12 +17,13 @@ const { dataDir, startsAt } = WorkerStart.parse(workerData);
 const post = (message: FromWorker): void => port.postMessage(message);
 
 function open() {
+  const clock = clockFrom(startsAt);
   return createBackend({
     paths: { data: dataDir },
     ports: {
-      clock: clockFrom(startsAt),
+      clock,
       ids: { next: randomUUID },
-      logger: createLogger(path.join(dataDir, 'logs')),
+      logger: createFileLogger(path.join(dataDir, 'logs'), clock),
       events: { emit: (event) => post({ kind: 'event', event }) },
     },
   });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -54,7 +53,7 @@ export async function receiveLocalFile(
   dataDir: string,
   file: string,
 ): ReturnType<typeof receiveUpload> {
-  const bytes = createReadStream(file);
+  const bytes = (await open(file)).createReadStream();
   return await receiveUpload({
     dataDir,
     name: path.basename(file),
