@@ -83,7 +83,7 @@ function isIssuedBy(certificate: ParsedCertificate, issuer: ParsedCertificate): 
   // The algorithm outside the signature must be the one inside (RFC 5280, 4.1.1.2).
   if (!sameBytes(rawBytes(signatureAlgorithm), rawBytes(innerAlgorithm))) return false;
   const { key } = issuer;
-  const scheme = key === null ? null : schemeOf(signatureAlgorithm, key);
+  const scheme = schemeOf(signatureAlgorithm, key);
   if (key === null || scheme === null) return false;
   return signatureHolds({ key, scheme, data: certificate.tbs, signature: certificate.signature });
 }

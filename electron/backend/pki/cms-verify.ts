@@ -13,7 +13,7 @@ import {
   rawBytes,
   sameBytes,
 } from './der.ts';
-import { DIGESTS, OID } from './oids.ts';
+import { type DigestName, DIGESTS, OID } from './oids.ts';
 import { parseCertificate, type ParsedCertificate } from './read-certificate.ts';
 import { schemeOf, signatureHolds } from './signature-algorithms.ts';
 
@@ -97,7 +97,7 @@ function verifySigner(input: {
   if (certificate === undefined) return invalid('certificate absent');
   const digest = DIGESTS.get(oidOf(descend(digestAlgorithm, 0)));
   const { key } = certificate;
-  const scheme = key === null || digest === undefined ? null : schemeOf(algorithm, key, digest);
+  const scheme = schemeOf(algorithm, key, digest ?? null);
   if (key === null || scheme === null) {
     return err({ code: 'algorithm-forbidden', reason: 'digest, key or signature algorithm' });
   }
@@ -105,8 +105,7 @@ function verifySigner(input: {
   const claims = readAttributes(attributeSet);
   if (signature === null || claims === null) return invalid('signed attributes');
   if (!signatureHolds({ key, scheme, data: claims.signed, signature })) return invalid('signature');
-  const actual = createHash(scheme.digest).update(input.content).digest();
-  if (!sameBytes(claims.messageDigest, actual)) return invalid('digest');
+  if (!isDigest(claims.messageDigest, scheme.digest, input.content)) return invalid('digest');
   if (!namesCertificate(claims.signingCertificate, certificate))
     return invalid('certificate named');
   return ok({ certificate, signingTime: claims.signingTime, attributes: claims.signed });
@@ -166,6 +165,9 @@ function namesCertificate(attribute: asn1js.AsnType, certificate: ParsedCertific
   const algorithm = parts[0] instanceof asn1js.Sequence ? parts[0] : undefined;
   const named = octetsOf(parts[algorithm === undefined ? 0 : 1]);
   const digest = algorithm === undefined ? 'sha256' : DIGESTS.get(oidOf(children(algorithm)[0]));
-  if (digest === undefined || named === null) return false;
-  return sameBytes(named, createHash(digest).update(certificate.der).digest());
+  return digest !== undefined && named !== null && isDigest(named, digest, certificate.der);
+}
+
+function isDigest(claimed: Uint8Array, digest: DigestName, bytes: Uint8Array): boolean {
+  return sameBytes(claimed, createHash(digest).update(bytes).digest());
 }

@@ -27,7 +27,7 @@ export function distinguishedName(subject: Subject): RelativeDistinguishedNames 
   return RelativeDistinguishedNames.fromBER(new asn1js.Sequence({ value: parts }).toBER());
 }
 
-function namePart(type: string, value: asn1js.AsnType): asn1js.AsnType {
+function namePart(type: string, value: asn1js.Utf8String | asn1js.PrintableString): asn1js.AsnType {
   return new asn1js.Set({ value: [new AttributeTypeAndValue({ type, value }).toSchema()] });
 }
 

@@ -48,7 +48,7 @@ export function readRequest(
   }
   const spki = Uint8Array.from(rawBytes(spkiBlock));
   const key = allowedKey(spki);
-  const scheme = key === null ? null : schemeOf(algorithm, key);
+  const scheme = schemeOf(algorithm, key);
   if (key === null || scheme === null) return err({ code: 'request/algorithm-forbidden' });
   const value = bitsOf(signature);
   const holds = signatureHolds({ key, scheme, data: rawBytes(info), signature: value });

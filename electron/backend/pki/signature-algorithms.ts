@@ -8,8 +8,7 @@ import { type DigestName, DIGESTS, NAMED_SIGNATURES, OID } from './oids.ts';
 
 /** How a signature was made: its digest and, for RSA, its padding. */
 export type Scheme =
-  | { readonly padding: 'none'; readonly digest: DigestName }
-  | { readonly padding: 'pkcs1'; readonly digest: DigestName }
+  | { readonly padding: 'none' | 'pkcs1'; readonly digest: DigestName }
   | { readonly padding: 'pss'; readonly digest: DigestName; readonly saltLength: number };
 
 const CURVES = new Set(['prime256v1', 'secp384r1']);
@@ -36,28 +35,33 @@ function isAllowed(key: KeyObject): boolean {
 }
 
 /**
- * The scheme that an AlgorithmIdentifier names, or null for one that is not allowed. `digest` is given where the
- * digest stands apart (CMS) and must agree; certificates name it in the algorithm itself.
+ * The scheme that an AlgorithmIdentifier names for this key, or null for one that is not allowed. CMS names the
+ * digest apart, and both must agree (null: one that is not allowed); certificates leave it out.
  */
 export function schemeOf(
   algorithm: asn1js.AsnType | undefined,
-  key: KeyObject,
-  digest?: DigestName,
+  key: KeyObject | null,
+  digest?: DigestName | null,
 ): Scheme | null {
+  if (key === null || digest === null) return null;
   const [oid, parameters] = children(algorithm);
   const named = NAMED_SIGNATURES.get(oidOf(oid));
-  if (named !== undefined) {
-    const fits = (key.asymmetricKeyType === 'ec') === (named.family === 'ec');
-    if (!fits || (digest !== undefined && digest !== named.digest)) return null;
-    const { digest: own } = named;
-    return named.family === 'ec'
-      ? { padding: 'none', digest: own }
-      : { padding: 'pkcs1', digest: own };
-  }
-  if (key.asymmetricKeyType === 'ec') return null;
-  if (oidOf(oid) === OID.rsaEncryption && digest !== undefined) return { padding: 'pkcs1', digest };
-  if (oidOf(oid) === OID.rsaPss) return pssScheme(parameters, digest);
-  return null;
+  const isEc = key.asymmetricKeyType === 'ec';
+  if (named === undefined) return isEc ? null : unnamedRsa(oidOf(oid), { parameters, digest });
+  const fits = isEc === (named.family === 'ec') && (digest ?? named.digest) === named.digest;
+  return fits ? { padding: isEc ? 'none' : 'pkcs1', digest: named.digest } : null;
+}
+
+/** RSA algorithms that do not name a digest: PSS keeps it in its parameters, CMS beside plain RSA. */
+function unnamedRsa(
+  oid: string,
+  {
+    parameters,
+    digest,
+  }: { parameters: asn1js.AsnType | undefined; digest?: DigestName | undefined },
+): Scheme | null {
+  if (oid === OID.rsaPss) return pssScheme(parameters, digest);
+  return oid === OID.rsaEncryption && digest !== undefined ? { padding: 'pkcs1', digest } : null;
 }
 
 function pssScheme(
@@ -97,12 +101,9 @@ export function signatureHolds(input: {
 }
 
 function paddingOf(scheme: Scheme) {
-  switch (scheme.padding) {
-    case 'none':
-      return { dsaEncoding: 'der' as const };
-    case 'pkcs1':
-      return { padding: constants.RSA_PKCS1_PADDING };
-    case 'pss':
-      return { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength };
+  if ('saltLength' in scheme) {
+    return { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength };
   }
+  if (scheme.padding === 'pkcs1') return { padding: constants.RSA_PKCS1_PADDING };
+  return { dsaEncoding: 'der' as const };
 }

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+
+import type {
+  PackageProblem,
+  PackageProblemCode,
+} from '../../../shared/domain/package/problems.ts';
+import { err, ok, type Result } from '../../../shared/lib/result.ts';
+import type { ByteSource } from './byte-source.ts';
+import { isInOrder } from './entry-names.ts';
+import { MAX_CONTAINER_BYTES, MAX_ENTRIES, maxEntryBytes } from './limits.ts';
+import {
+  CENTRAL_HEADER_SIZE,
+  END_SIZE,
+  holdsEnd,
+  LOCAL_HEADER_SIZE,
+  readCentral,
+  readEnd,
+  renderDirectory,
+  renderLocalHeader,
+  type ZipEntry,
+} from './zip-format.ts';
+
+/** An entry and where its bytes begin. */
+export type PlacedEntry = ZipEntry & { readonly at: number };
+
+const CHUNK = 1 << 20;
+/** Room for names in the directory: longer ones are refused here, forbidden ones by name later. */
+const MAX_NAME_BYTES = 1000;
+/** Where a ZIP's end record may lie at most, comment included (APPNOTE 4.3.16). */
+const TAIL = END_SIZE + 65_535;
+
+/**
+ * Step 1: the structure. Everything but the entries' own bytes is rendered again from what was read and compared,
+ * so nothing can hide in headers, gaps, order, prefixes or trailers, and no size can lie.
+ */
+export async function readStructure(
+  source: ByteSource,
+): Promise<Result<PlacedEntry[], PackageProblem>> {
+  if (source.size > MAX_CONTAINER_BYTES) return problem('zip-too-large', { size: source.size });
+  const end = readEnd(await source.read(Math.max(0, source.size - END_SIZE), END_SIZE));
+  if (end === null) return unreadable(source);
+  if (end.count > MAX_ENTRIES) return problem('zip-too-many-entries', { count: end.count });
+  const { directoryOffset, directorySize, count } = end;
+  const isPlausible =
+    directoryOffset + directorySize + END_SIZE === source.size &&
+    directorySize <= count * (CENTRAL_HEADER_SIZE + MAX_NAME_BYTES);
+  if (!isPlausible) return problem('zip-structure', { part: 'end' });
+  const tail = await source.read(directoryOffset, directorySize + END_SIZE);
+  const entries = readDirectory(tail, count);
+  if (!entries.ok) return entries;
+  if (!tail.equals(renderDirectory(entries.value))) {
+    return problem('zip-structure', { part: 'directory' });
+  }
+  return checkEntries(source, entries.value, directoryOffset);
+}
+
+/** The bytes of one entry in memory; only for entries whose size has been limited. */
+export function readWhole(source: ByteSource, entry: PlacedEntry): Promise<Buffer> {
+  return source.read(entry.at, entry.size);
+}
+
+/** Walks an entry's bytes in bounded pieces. A chunk is only valid until the next one. */
+export async function eachChunk(
+  source: ByteSource,
+  entry: PlacedEntry,
+  visit: (chunk: Buffer) => Promise<void> | void,
+): Promise<void> {
+  for (let done = 0; done < entry.size; done += CHUNK) {
+    await visit(await source.read(entry.at + done, Math.min(CHUNK, entry.size - done)));
+  }
+}
+
+/**
+ * Streams the whole container once: SHA-256 and CRC-32 of every entry, SHA-256 of the file. Headers are taken as
+ * rendered, since step 1 has proved them equal.
+ */
+export async function hashEntries(source: ByteSource, entries: readonly PlacedEntry[]) {
+  const file = createHash('sha256');
+  const digests = new Map<string, { readonly sha256: string; readonly crc: number }>();
+  for (const entry of entries) {
+    const hash = createHash('sha256');
+    let crc = 0;
+    file.update(renderLocalHeader(entry));
+    await eachChunk(source, entry, (chunk) => {
+      hash.update(chunk);
+      file.update(chunk);
+      crc = crc32(chunk, crc);
+    });
+    digests.set(entry.name, { sha256: hash.digest('hex'), crc });
+  }
+  file.update(renderDirectory(entries));
+  return { digests, fileSha256: file.digest('hex') };
+}
+
+function readDirectory(tail: Buffer, count: number): Result<ZipEntry[], PackageProblem> {
+  const entries: ZipEntry[] = [];
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const central = readCentral(tail, at);
+    if (central === null) return problem('zip-structure', { part: 'directory' });
+    if (central.method !== 0)
+      return problem('zip-not-stored', { entry: shown(central.entry.name) });
+    entries.push(central.entry);
+    at = central.next;
+  }
+  return ok(entries);
+}
+
+async function checkEntries(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  directoryOffset: number,
+): Promise<Result<PlacedEntry[], PackageProblem>> {
+  const placed: PlacedEntry[] = [];
+  let at = 0;
+  for (const entry of entries) {
+    const header = renderLocalHeader(entry);
+    if (at + header.length + entry.size > directoryOffset) {
+      return problem('zip-structure', { part: shown(entry.name) });
+    }
+    if (!header.equals(await source.read(at, header.length))) {
+      return problem('zip-structure', { part: shown(entry.name) });
+    }
+    placed.push({ ...entry, at: at + LOCAL_HEADER_SIZE + entry.name.length });
+    at += header.length + entry.size;
+  }
+  if (at !== directoryOffset) return problem('zip-structure', { part: 'gap' });
+  const names = entries.map((entry) => entry.name);
+  if (!isInOrder(names)) return problem('zip-structure', { part: 'order' });
+  const large = entries.find((entry) => entry.size > maxEntryBytes(entry.name));
+  if (large !== undefined) {
+    return problem('zip-too-large', { entry: shown(large.name), size: large.size });
+  }
+  return ok(placed);
+}
+
+async function unreadable(source: ByteSource): Promise<Result<never, PackageProblem>> {
+  const tail = await source.read(Math.max(0, source.size - TAIL), Math.min(source.size, TAIL));
+  return holdsEnd(tail) ? problem('zip-structure', { part: 'end' }) : problem('zip-unreadable', {});
+}
+
+/** A name as a message may show it: hostile ones are long or hold control characters. */
+export function shown(name: string): string {
+  return name.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 120);
+}
+
+/** A typed refusal with the facts its sentence needs. */
+export function problem(
+  code: PackageProblemCode,
+  params: Readonly<Record<string, string | number>>,
+): { readonly ok: false; readonly error: PackageProblem } {
+  return err({ code, params });
+}
