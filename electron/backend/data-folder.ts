@@ -26,8 +26,8 @@ export function openDataFolder(folder: string): DataFolder {
     const uncleanStop = existsSync(running);
     const db = openDatabase(path.join(folder, 'cqdt.sqlite'), { check: uncleanStop });
     writeFileSync(running, '');
-    // Tokens of uploads and exports live as long as the process that gave them.
-    for (const name of ['inbox', 'exports'])
+    // Tokens of uploads and exports live as long as the process that gave them; `tmp` is what a crash left half-written.
+    for (const name of ['inbox', 'exports', path.join('files', 'tmp')])
       rmSync(path.join(folder, name), { recursive: true, force: true });
     return {
       db,

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 import { flushFolder, renameDurably } from './durable.ts';
@@ -39,7 +39,7 @@ export function createFileStore(dir: string) {
   /** True when the file is there and still has the bytes it is named after (U4: missing or changed). */
   async function verify(sha256: string): Promise<boolean> {
     try {
-      return (await hashOf(createReadStream(place(sha256)))).sha256 === sha256;
+      return (await hashOf(chunksOf(place(sha256)))).sha256 === sha256;
     } catch (error) {
       if (isAbsent(error)) return false;
       throw error;
@@ -49,15 +49,10 @@ export function createFileStore(dir: string) {
   return {
     putBytes: (bytes: Uint8Array): Promise<Stored> => put([bytes]),
     /** Copies a file in, streamed; memory does not grow with its size. */
-    putFile: (from: string): Promise<Stored> => put(createReadStream(from)),
+    putFile: (from: string): Promise<Stored> => put(chunksOf(from)),
     path: place,
     read: async (sha256: string): Promise<Uint8Array> => await readFile(place(sha256)),
     verify,
-    /** Removes what an unclean stop left half-written. */
-    async sweep(): Promise<void> {
-      const left = await readdir(incoming).catch(() => []);
-      for (const name of left) await rm(path.join(incoming, name), { force: true });
-    },
     /** Size in bytes, or null when the file is gone. */
     async size(sha256: string): Promise<number | null> {
       try {
@@ -68,6 +63,12 @@ export function createFileStore(dir: string) {
       }
     },
   };
+}
+
+/** Opens the file only when it is read: a stream that fails before anyone listens would end the process. */
+async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
+  const stream: AsyncIterable<Uint8Array> = createReadStream(file);
+  yield* stream;
 }
 
 async function writeFlushed(

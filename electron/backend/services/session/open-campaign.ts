@@ -6,6 +6,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import type { Inbox, InboxFile } from '../../files/inbox.ts';
 import { openPackage, type OpenedPackage } from '../../package/read-package.ts';
+import { NO_ANCHORS } from '../../package/trust.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import { packageRefused, type PackageRefused } from './package-refused.ts';
@@ -42,7 +43,7 @@ async function readFile(
   { files, clock }: Deps,
 ): Promise<Result<StoredCampaign, Failure>> {
   const now = clock.now();
-  const first = await openPackage(file.path, { anchors: NO_ANCHOR, arrivedAt: now });
+  const first = await openPackage(file.path, { anchors: NO_ANCHORS, arrivedAt: now });
   if (!first.ok) return packageRefused(first.error);
   const root = await within(first.value, async (opened) =>
     opened.manifest.kind === 'campaign' ? await readAuthority(opened) : null,
@@ -51,7 +52,7 @@ async function readFile(
   if (!root.ok) return packageRefused(root.error);
 
   const der = rootOf(root.value.authority);
-  const anchors = { ...NO_ANCHOR, roots: der === undefined ? [] : [der] };
+  const anchors = { ...NO_ANCHORS, roots: der === undefined ? [] : [der] };
   const second = await openPackage(file.path, { anchors, arrivedAt: now });
   if (!second.ok) return packageRefused(second.error);
   const contents = await within(second.value, readCampaign);
@@ -72,8 +73,6 @@ async function readFile(
     openedAt: now,
   });
 }
-
-const NO_ANCHOR = { roots: [], keys: () => [], revoked: [] };
 
 /** The package is closed however the work on it ends: an open file cannot be replaced on Windows. */
 async function within<T>(opened: OpenedPackage, work: (it: OpenedPackage) => Promise<T>) {
