@@ -48,12 +48,7 @@ export type OpenedPackage = {
 };
 
 /** Steps of package-format that want a CA or a campaign which was not given. */
-export type UncheckedStep =
-  | 'certificate-chain'
-  | 'revocation'
-  | 'campaign'
-  | 'criteria-rules'
-  | 'revision-chain';
+export type UncheckedStep = 'certificate-chain' | 'revocation' | 'campaign' | 'criteria-rules';
 
 export type MemberSource = { readonly source: ByteSource; readonly sha256: string };
 

@@ -1,0 +1,56 @@
+import type { PackageProblem } from '../../../shared/domain/package/problems.ts';
+import type { Result } from '../../../shared/lib/result.ts';
+import { type BundleContents, checkBundle } from './contents/check-bundle.ts';
+import { type CampaignContents, checkCampaign } from './contents/check-campaign.ts';
+import {
+  checkCredential,
+  checkEnrolment,
+  type CredentialContents,
+  type EnrolmentContents,
+} from './contents/check-keys.ts';
+import {
+  checkReceipt,
+  checkResult,
+  type ReceiptContents,
+  type ResultContents,
+} from './contents/check-notices.ts';
+import { checkSubmission, type SubmissionContents } from './contents/check-submission.ts';
+import type { ContentsContext } from './contents/known-campaign.ts';
+import type { OpenedPackage } from './read-package.ts';
+
+/** What a package says, once steps 10 to 12 passed. */
+export type ParsedContents =
+  | CampaignContents
+  | EnrolmentContents
+  | CredentialContents
+  | SubmissionContents
+  | BundleContents
+  | ReceiptContents
+  | ResultContents;
+
+/**
+ * Steps 10 to 12 of package-format on a package whose steps 1 to 9 passed: data by schema; campaign, criteria,
+ * practice and register; the rules of the criteria set. Stops at the first failure. Without a campaign in the context
+ * only step 10 is taken. Members of a bundle are opened and checked the same way, in place.
+ */
+export function checkContents(
+  opened: OpenedPackage,
+  context: ContentsContext,
+): Promise<Result<ParsedContents, PackageProblem>> {
+  switch (opened.manifest.kind) {
+    case 'campaign':
+      return checkCampaign(opened, Date.parse(context.arrivedAt));
+    case 'enrolment':
+      return checkEnrolment(opened, context);
+    case 'credential':
+      return checkCredential(opened, context);
+    case 'submission':
+      return checkSubmission(opened, context.campaign);
+    case 'bundle':
+      return checkBundle(opened, context);
+    case 'receipt':
+      return checkReceipt(opened, context);
+    case 'result':
+      return checkResult(opened, context);
+  }
+}
