@@ -33,8 +33,6 @@ type Options = {
 type Making = Pick<Manifest, 'kind'> & {
   readonly unit: Manifest['unit'];
   readonly data: Readonly<Record<string, unknown>>;
-  /** Another campaign digest than its own. */
-  readonly campaignDigest?: string;
 };
 
 /** A Sở with CA, key and campaign, made without a desk: the other side of the unit's day in tests. */
@@ -58,11 +56,11 @@ export async function anAuthority(options: Options) {
   const own: Manifest['unit'] = { code, level: 'tinh', name };
   let campaignDigest: string | null = null;
 
-  async function make({ kind, unit, data, campaignDigest: other }: Making) {
+  async function make({ kind, unit, data }: Making) {
     const manifest = {
       kind,
       practice: campaign.practice,
-      campaign: { id: campaign.id, digest: other ?? campaignDigest },
+      campaign: { id: campaign.id, digest: kind === 'campaign' ? null : campaignDigest },
       unit,
       revision: 1,
       previous: null,
@@ -79,25 +77,23 @@ export async function anAuthority(options: Options) {
     return { file, digest };
   }
 
-  const opened = await make({
-    kind: 'campaign',
-    unit: own,
-    data: {
-      campaign,
-      register,
-      authority: {
-        format: 'authority/1',
-        certificates: [root, certificate].map((der) => Buffer.from(der).toString('base64')),
-        revoked: [],
-      },
-      ...Object.fromEntries(Object.entries(sets).map(([level, set]) => [`criteria-${level}`, set])),
+  const campaignData = {
+    campaign,
+    register,
+    authority: {
+      format: 'authority/1',
+      certificates: [root, certificate].map((der) => Buffer.from(der).toString('base64')),
+      revoked: [],
     },
-  });
+    ...Object.fromEntries(Object.entries(sets).map(([level, set]) => [`criteria-${level}`, set])),
+  };
+  const opened = await make({ kind: 'campaign', unit: own, data: campaignData });
   campaignDigest = opened.digest;
 
   return {
     campaign,
     register,
+    campaignData,
     campaignFile: opened.file,
     campaignDigest: opened.digest,
     fingerprint: caKey.fingerprint,

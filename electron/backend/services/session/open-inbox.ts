@@ -45,11 +45,11 @@ export function createOpenInbox({ store, files, inbox, clock }: Deps) {
     if (!opened.ok) return packageRefused(opened.error);
     const { digest, manifest } = opened.value;
     try {
-      if (manifest.campaign.digest !== campaign.digest)
-        return err({ code: 'inbox/not-for-this-desk', params: { unit: manifest.unit.name } });
       const { kind } = manifest;
       if (kind !== 'credential' && kind !== 'receipt' && kind !== 'result')
         return err({ code: 'inbox/kind-not-for-inbox', params: { kind } });
+      if (manifest.campaign.digest !== campaign.digest)
+        return err({ code: 'inbox/not-for-this-desk', params: { unit: manifest.unit.name } });
       await files.putFile(file.path);
       const taken = await TAKERS[kind]({ opened: opened.value, store, now });
       return taken.ok ? ok({ kind, digest }) : taken;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+
+import { evidenceType } from '../../../../../electron/backend/services/form/evidence-type.ts';
+
+const zip = (...names: string[]) =>
+  Buffer.concat([
+    Buffer.from('PK\u0003\u0004'),
+    ...names.map((name) => Buffer.from(`..${name}..`)),
+  ]);
+const compound = (...traces: Buffer[]) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(100), ...traces]);
+
+test.each([
+  ['Kế hoạch.PDF', Buffer.from('%PDF-1.7'), 'pdf'],
+  ['ảnh.jpg', Buffer.from('ffd8ffe0', 'hex'), 'jpg'],
+  ['ảnh.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'png'],
+  ['quét.tif', Buffer.from('II*\0'), 'tif'],
+  ['ảnh.webp', Buffer.from('RIFF....WEBP'), 'webp'],
+  ['ảnh.gif', Buffer.from('GIF89a'), 'gif'],
+  ['công văn.docx', zip('word/document.xml'), 'docx'],
+  ['bảng.xlsx', zip('xl/workbook.xml'), 'xlsx'],
+  ['cũ.doc', compound(), 'doc'],
+  ['ghi chú.txt', Buffer.from('Tiếng Việt\r\n'), 'txt'],
+])('%s is taken', (name, bytes, extension) => {
+  expect(evidenceType(name, bytes)).toEqual({ ok: true, extension });
+});
+
+test.each([
+  ['phần mềm.exe', Buffer.from('MZ'), 'extension'],
+  ['macro.docm', zip('word/vbaProject.bin'), 'extension'],
+  ['không đuôi', Buffer.from('%PDF-1.7'), 'extension'],
+  ['tên.constructor', Buffer.from('x'), 'extension'],
+  ['giả.pdf', Buffer.from('MZ this program'), 'content'],
+  ['giả.docx', zip('xl/workbook.xml'), 'content'],
+  ['lệnh.txt', Buffer.from('#!/bin/sh'), 'content'],
+  ['nhị phân.csv', Buffer.from([1, 2, 0, 3]), 'content'],
+  ['latin.txt', Buffer.from([0xe9, 0x20]), 'content'],
+  ['macro.docx', zip('word/document.xml', 'word/vbaProject.bin'), 'macro'],
+  ['macro.xls', compound(Buffer.from('_VBA_PROJECT', 'utf16le')), 'macro'],
+])('%s is refused', (name, bytes, why) => {
+  expect(evidenceType(name, bytes)).toEqual({ ok: false, why });
+});
