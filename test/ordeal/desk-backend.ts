@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+
+import { createBackend } from '../../electron/backend/backend.ts';
+import { systemClock } from '../../electron/backend/system-clock.ts';
+import { createClient } from '../../shared/ipc/client.ts';
+import { contract } from '../../shared/ipc/contract.ts';
+
+/** The real backend on a folder, for a process that is going to be killed. A bug ends it at once. */
+export function openDesk(dir: string) {
+  const fail = (message: string, details?: unknown): never => {
+    throw new Error(`${message} ${JSON.stringify(details)}`);
+  };
+  const backend = createBackend({
+    paths: { data: dir },
+    ports: {
+      clock: systemClock,
+      ids: { next: randomUUID },
+      logger: { info: () => undefined, warn: () => undefined, error: fail },
+      events: { emit: () => undefined },
+    },
+  });
+  return { api: createClient(contract, backend.dispatch), close: backend.close };
+}
+
+/** Says on stdout that something is safe; only what was said may be asked back after the kill. */
+export function acknowledge(fact: unknown): void {
+  process.stdout.write(`${JSON.stringify(fact)}\n`);
+}
+
+/** The value of a call that must succeed. */
+export function must<T>(
+  result:
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly error: unknown },
+): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
