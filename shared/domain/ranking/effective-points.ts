@@ -2,7 +2,7 @@ import type { Answers } from '../answers/assessment.ts';
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
 import type { Filler } from '../criteria/field.ts';
 import { fieldBySlug } from '../criteria/walk.ts';
-import type { Round } from '../decisions/decision.ts';
+import type { DecisionAuthor, Round } from '../decisions/decision.ts';
 import type { Decimal } from '../number/decimal.ts';
 import type { Look } from './ledger-facts.ts';
 
@@ -12,6 +12,9 @@ export type EffectiveLook = {
   readonly points: Decimal | null;
   readonly round: Round | null;
   readonly outcome: 'agreed' | 'changed';
+  /** Of the look whose points count; of the last one where none has points. */
+  readonly reason: string;
+  readonly by: DecisionAuthor;
 };
 
 const ORDER: readonly Round[] = ['field', 'desk', 'district'];
@@ -29,15 +32,22 @@ export function effectiveLooks(
     looks.filter((look) => look.digest === digest),
     (look) => look.leaf,
   );
-  return new Map([...byLeaf].map(([leaf, ofLeaf]) => [leaf, effectiveOf(ofLeaf)]));
+  return new Map(
+    [...byLeaf].flatMap(([leaf, ofLeaf]) => {
+      const found = effectiveOf(ofLeaf);
+      return found === null ? [] : [[leaf, found] as const];
+    }),
+  );
 }
 
-function effectiveOf(looks: readonly Look[]): EffectiveLook {
-  for (const round of ORDER) {
-    const last = looks.findLast((look) => look.round === round && look.points !== null);
-    if (last !== undefined) return { points: last.points, round, outcome: last.outcome };
-  }
-  return { points: null, round: null, outcome: 'agreed' };
+function effectiveOf(looks: readonly Look[]): EffectiveLook | null {
+  const withPoints = ORDER.map((round) =>
+    looks.findLast((look) => look.round === round && look.points !== null),
+  );
+  const counted = withPoints.find((look) => look !== undefined);
+  if (counted !== undefined) return counted;
+  const last = looks.at(-1);
+  return last === undefined ? null : { ...last, round: null, outcome: 'agreed' };
 }
 
 /** Who may enter a figure of each kind: a higher authority also what a lower one may. */

@@ -52,7 +52,10 @@ export type Entrant = {
 };
 
 /** The bundle of a unit's district that speaks for it: the highest revision that arrived, without rejected ones. */
-function bundleOf(unit: Unit, sources: EntrantSources): ReceivedBundle | null {
+function bundleOf(
+  unit: Unit,
+  sources: Pick<EntrantSources, 'bundles' | 'facts'>,
+): ReceivedBundle | null {
   const district = sources.facts.of(unit.parent);
   const arrived = district.bundles
     .filter(({ revision, digest }) => (district.settled.get(revision) ?? digest) === digest)
@@ -78,8 +81,15 @@ function districtLooks(bundle: ReceivedBundle | null, unit: Unit): Look[] {
   const checks = bundle?.data.checks ?? [];
   return checks
     .filter((check) => check.unit === unit.code && check.round === 'district')
-    .toSorted((a, b) => compareInstants(a.at, b.at))
-    .map(({ digest, leaf, round, outcome, points }) => ({ digest, leaf, round, outcome, points }));
+    .toSorted((a, b) => compareInstants(a.at, b.at));
+}
+
+/** Every look at any submission of a unit: its district's in the bundle that counts, then the ledger's. */
+export function looksAt(
+  unit: Unit,
+  sources: Pick<EntrantSources, 'bundles' | 'facts'>,
+): readonly Look[] {
+  return [...districtLooks(bundleOf(unit, sources), unit), ...sources.facts.of(unit.code).looks];
 }
 
 function districtAnswers(bundle: ReceivedBundle | null, unit: Unit): Answers {
@@ -116,7 +126,7 @@ function claimOf(
   }
   const bundle = bundleOf(unit, sources);
   const facts = sources.facts.of(unit.code);
-  const looks = effectiveLooks([...districtLooks(bundle, unit), ...facts.looks], counted.digest);
+  const looks = effectiveLooks(looksAt(unit, sources), counted.digest);
   const leaf = invalidLook(set, looks);
   if (leaf !== undefined)
     return err({ code: 'ranking/check-invalid', params: { ...params, leaf } });

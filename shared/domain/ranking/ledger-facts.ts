@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/assessment.ts';
-import type { Decision, LedgerEntry, Round } from '../decisions/decision.ts';
+import type { Decision, DecisionAuthor, LedgerEntry, Round } from '../decisions/decision.ts';
 import type { Decimal } from '../number/decimal.ts';
 
 /** One arrival of a submission or a bundle at the Sở (P2). */
@@ -19,6 +19,9 @@ export type Look = {
   readonly round: Round;
   readonly outcome: 'agreed' | 'changed';
   readonly points: Decimal | null;
+  readonly reason: string;
+  readonly by: DecisionAuthor;
+  readonly at: string;
 };
 
 /** What the decisions say about one unit, in their order. */
@@ -53,18 +56,19 @@ function noFacts(): UnitFacts {
 }
 
 /** Arrivals and checks: all are kept, since the counted package decides which of them matter. */
-function readWork(facts: UnitFacts, decision: Decision): void {
+function readWork(facts: UnitFacts, { decision, by, at }: LedgerEntry): void {
   if (decision.kind === 'arrived') {
     const { number, revision, digest, arrivedAt, via } = decision;
     const list = decision.package === 'bundle' ? facts.bundles : facts.submissions;
     list.push({ number, revision, digest, arrivedAt, via });
   } else if (decision.kind === 'checked') {
-    const { digest, leaf, round, outcome, points } = decision;
-    facts.looks.push({ digest, leaf, round, outcome, points });
+    const { digest, leaf, round, outcome, points, reason } = decision;
+    facts.looks.push({ digest, leaf, round, outcome, points, reason, by, at });
   } else if (decision.kind === 'checked-in-bulk') {
     const { digest, round } = decision;
     for (const leaf of decision.leaves) {
-      facts.looks.push({ digest, leaf, round, outcome: 'agreed', points: null });
+      const nothing = { outcome: 'agreed', points: null, reason: '' } as const;
+      facts.looks.push({ digest, leaf, round, ...nothing, by, at });
     }
   } else if (decision.kind === 'reviewer-answered') {
     facts.reviewerAnswers = { ...facts.reviewerAnswers, ...decision.answers };
@@ -90,10 +94,11 @@ export function readLedger(entries: readonly LedgerEntry[]): LedgerFacts {
     byUnit.set(unit, facts);
     return facts;
   };
-  for (const { decision } of entries.toSorted((a, b) => a.seq - b.seq)) {
+  for (const entry of entries.toSorted((a, b) => a.seq - b.seq)) {
+    const { decision } = entry;
     if (decision.kind === 'block-closed') closedBlocks.add(decision.block);
     if (!('unit' in decision) || decision.unit === null) continue;
-    readWork(factsOf(decision.unit), decision);
+    readWork(factsOf(decision.unit), entry);
     readRuling(factsOf(decision.unit), decision);
   }
   return { of: (unit) => byUnit.get(unit) ?? noFacts(), closedBlocks };

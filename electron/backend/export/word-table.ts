@@ -1,0 +1,94 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+  AlignmentType,
+} from 'docx';
+
+import { formatDecimal } from '../../../shared/i18n/format.ts';
+import type {
+  Cell,
+  Column,
+  Table as TableModel,
+} from '../../../shared/domain/report/report-model.ts';
+import { run } from './word-text.ts';
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+function textOf(cell: Cell, column: Column): string {
+  if (typeof cell === 'string') return cell;
+  if ('count' in cell) return String(cell.count);
+  return cell.decimal === null ? '' : formatDecimal(cell.decimal, column.decimals ?? 2);
+}
+
+type Frame = { readonly width: number; readonly size: number };
+
+function tableCell(
+  text: string,
+  column: Pick<Column, 'align'>,
+  frame: Frame & { readonly bold: boolean },
+): TableCell {
+  return new TableCell({
+    width: { size: frame.width, type: WidthType.DXA },
+    borders: BORDERS,
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    children: [
+      new Paragraph({
+        alignment: ALIGN[column.align],
+        children: [run(text, { size: frame.size, bold: frame.bold })],
+      }),
+    ],
+  });
+}
+
+/** Column widths in twips that fill `total` in the proportions of the model. */
+function widthsOf(columns: readonly Column[], total: number): number[] {
+  const sum = columns.reduce((whole, { width }) => whole + width, 0);
+  return columns.map(({ width }) => Math.round((width / sum) * total));
+}
+
+/**
+ * A ruled table over the whole width (`total` twips) with a header row that repeats on every page; rows are never
+ * split between pages.
+ */
+export function wordTable(model: TableModel, total: number, size: number): Table {
+  const widths = widthsOf(model.columns, total);
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: model.columns.map(({ title }, index) =>
+      tableCell(title, { align: 'center' }, { width: widths[index] ?? 0, size, bold: true }),
+    ),
+  });
+  const rows = model.rows.map(
+    (cells) =>
+      new TableRow({
+        cantSplit: true,
+        children: model.columns.map((column, index) =>
+          tableCell(textOf(cells[index] ?? '', column), column, {
+            width: widths[index] ?? 0,
+            size,
+            bold: false,
+          }),
+        ),
+      }),
+  );
+  return new Table({
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [header, ...rows],
+  });
+}
