@@ -1,10 +1,10 @@
-import { PACKAGE_PROBLEMS } from '../domain/package/problems.ts';
 import type { ErrorCode } from '../ipc/contract.ts';
-import type { CallError, ErrorParams, UniversalError } from '../ipc/define.ts';
+import type { CallError, UniversalError } from '../ipc/define.ts';
+import { packageProblemSentence } from './package-messages.ts';
 
 type Message = {
   /** What happened. */
-  readonly text: string | ((params: ErrorParams) => string);
+  readonly text: string;
   /** What to do. */
   readonly advice: string;
 };
@@ -30,7 +30,7 @@ const UNIVERSAL: Readonly<Record<UniversalError, Message>> = {
 
 const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   'package/refused': {
-    text: (params) => `Tệp không được nhận.${reasonNumber(params)}`,
+    text: 'Tệp không được nhận.',
     advice: 'Đề nghị nơi gửi xuất lại và gửi nguyên tệp, không sửa, không nén lại.',
   },
   'package/unknown': {
@@ -211,16 +211,11 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   },
 };
 
-/** Sentence and advice for any failure of a call. */
-export function errorMessage(error: CallError): { readonly text: string; readonly advice: string } {
+/** Sentence and advice for any failure of a call; a refused package says which of its own reasons it was. */
+export function errorMessage({ code, params = {} }: CallError): Message {
+  const problem = params['problem'];
+  if (code === 'package/refused' && problem !== undefined)
+    return packageProblemSentence({ code: String(problem), params });
   const table: Readonly<Record<string, Message>> = { ...UNIVERSAL, ...BY_CODE };
-  const { text, advice } = table[error.code] ?? UNIVERSAL.internal;
-  return { text: typeof text === 'string' ? text : text(error.params ?? {}), advice };
-}
-
-/** "Mã lý do 09": the number people say over the phone (package-format, reading order). */
-function reasonNumber(params: ErrorParams): string {
-  const numbers: Readonly<Record<string, number>> = PACKAGE_PROBLEMS;
-  const number = numbers[String(params['problem'] ?? params['code'] ?? '')];
-  return number === undefined ? '' : ` Mã lý do ${String(number).padStart(2, '0')}.`;
+  return Object.hasOwn(table, code) ? (table[code] ?? UNIVERSAL.internal) : UNIVERSAL.internal;
 }

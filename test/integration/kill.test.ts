@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 import { createFileStore } from '../../electron/backend/files/file-store.ts';
 import { anAuthority } from '../builders/authority.ts';
-import { aBackend, aFolder, value } from '../builders/backend.ts';
+import { aBackend, aFolder, value, type TestBackend } from '../builders/backend.ts';
 import { killMidway, seeded } from '../builders/killing.ts';
 import { aUnitDesk } from '../builders/unit-desk.ts';
 
@@ -20,6 +20,7 @@ const Said = z.object({
   leaf: z.int().optional(),
   evidence: z.string().optional(),
 });
+type Said = z.output<typeof Said>;
 
 /** SQLite's own verdict on the file, from outside our code. */
 function integrity(dir: string): unknown {
@@ -53,18 +54,27 @@ test(`${SAVES} kills in the middle of saving lose nothing that was acknowledged`
     expect(integrity(desk.dir)).toBe('ok');
     const reopened = await aBackend({ dir: desk.dir });
     expect(reopened.uncleanStop).toBe(true);
-    const form = value(await reopened.api['form.get']({}));
-    const stored = Number(form.answers['can_bo']?.value);
-    expectSafe(stored, last(said.map(({ answer }) => answer)));
-    const reason = Number(form.leaves['A.1']?.reason?.replace('lần ', '') ?? 0);
-    const saidReason = last(said.map(({ leaf }) => leaf));
-    if (saidReason > 0) expectSafe(reason, saidReason);
-
-    const files = createFileStore(path.join(desk.dir, 'files'));
-    const listed = form.evidence.map(({ sha256 }) => sha256);
-    for (const sha256 of evidence) expect(listed).toContain(sha256);
-    for (const sha256 of listed) expect(await files.verify(sha256)).toBe(true);
+    const stored = await expectNothingLost(reopened, { said, evidence });
     reopened.close();
     next = stored + 1;
   }
 }, 600_000);
+
+/** Returns the figure that is stored, to go on from. */
+async function expectNothingLost(
+  { api, dir }: TestBackend,
+  { said, evidence }: { readonly said: readonly Said[]; readonly evidence: ReadonlySet<string> },
+): Promise<number> {
+  const form = value(await api['form.get']({}));
+  const stored = Number(form.answers['can_bo']?.value);
+  expectSafe(stored, last(said.map(({ answer }) => answer)));
+  const saidReason = last(said.map(({ leaf }) => leaf));
+  const reason = Number(form.leaves['A.1']?.reason?.replace('lần ', '') ?? 0);
+  if (saidReason > 0) expectSafe(reason, saidReason);
+
+  const files = createFileStore(path.join(dir, 'files'));
+  const listed = form.evidence.map(({ sha256 }) => sha256);
+  for (const sha256 of evidence) expect(listed).toContain(sha256);
+  for (const sha256 of listed) expect(await files.verify(sha256)).toBe(true);
+  return stored;
+}

@@ -75,6 +75,7 @@ test('before a campaign is open and confirmed nothing can be set up', async () =
     ...input,
     passphrase: 'mười một kí',
   });
+  expect(value(await desk.api['session.get']({})).desk).toBeNull();
 });
 
 test('a desk that exists is not set up again, and keeps its campaign', async () => {
@@ -139,6 +140,7 @@ test('a draft refuses what its set does not know', async () => {
   await refuses(desk, ['submission.recall', 'submission/nothing-sealed'], {});
   await refuses(desk, ['submission.approve', 'submission/problems-block'], {});
   await refuses(desk, ['submission.seal', 'submission/problems-block'], { passphrase: PASSPHRASE });
+  expect(value(await desk.api['form.get']({}))).toMatchObject({ answers: {}, savedAt: null });
 });
 
 test('a figure out of its bounds is kept as typed and becomes a problem', async () => {

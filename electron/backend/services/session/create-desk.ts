@@ -1,7 +1,5 @@
 import type { webcrypto } from 'node:crypto';
 
-import { canonicalJson } from '../../../../shared/domain/package/canonical-json.ts';
-import { packageFileName } from '../../../../shared/domain/package/file-name.ts';
 import type { Unit } from '../../../../shared/domain/register/register.ts';
 import { cleanTexts } from '../../../../shared/domain/text/clean-text.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
@@ -12,17 +10,16 @@ import type { SealedPackage } from '../../db/sealed-repository.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Exports } from '../../files/exports.ts';
 import type { FileStore } from '../../files/file-store.ts';
-import { sealPackage } from '../../package/write-package.ts';
 import { makeRequest } from '../../pki/requests.ts';
 import { selfSign } from '../../pki/certificates.ts';
 import { protectKey } from '../../pki/key-protection.ts';
 import { generateKey, type SigningKey } from '../../pki/keys.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
-import { APP_VERSION } from '../../version.ts';
 import type { KeySession } from '../key/key-session.ts';
 import { isLongEnough } from '../key/passphrase.ts';
 import type { Ledger } from '../ledger.ts';
+import { jsonEntry, sealOwnPackage } from '../own-packages/seal-own-package.ts';
 import { certificateValidity } from '../province/certificate-validity.ts';
 import { lookupOf } from './desk-context.ts';
 
@@ -121,7 +118,7 @@ async function identify(
 }
 
 async function seal(
-  { files, exports, clock }: Deps,
+  deps: Deps,
   {
     campaign,
     unit,
@@ -129,38 +126,19 @@ async function seal(
     key,
   }: Place & { readonly identity: Identity; readonly key: webcrypto.CryptoKey },
 ): Promise<SealedPackage> {
-  const sealedAt = clock.now();
-  const manifest = {
-    kind: 'enrolment' as const,
-    practice: campaign.campaign.practice,
-    campaign: { id: campaign.campaign.id, digest: campaign.digest },
-    unit: { code: unit.code, level: unit.level, name: unit.name },
-    revision: 1,
-    previous: null,
-    sealed: sealedAt,
-    app: APP_VERSION,
-  };
-  const place = await exports.reserve('enrolment.cqdt');
-  const bytes = Buffer.from(canonicalJson(identity.data));
-  const { digest } = await sealPackage({
-    manifest,
-    entries: [{ name: 'data/enrolment.json', bytes }],
+  return await sealOwnPackage(deps, {
+    head: {
+      kind: 'enrolment',
+      practice: campaign.campaign.practice,
+      campaign: { id: campaign.campaign.id, digest: campaign.digest },
+      unit: { code: unit.code, level: unit.level, name: unit.name },
+      revision: 1,
+      previous: null,
+      sealed: deps.clock.now(),
+    },
+    entries: [jsonEntry('data/enrolment.json', identity.data)],
     signer: { key, certificate: identity.certificate, chain: [] },
-    to: place.path,
   });
-  const stored = await files.putFile(place.path);
-  await exports.discard(place);
-  return {
-    digest,
-    kind: manifest.kind,
-    unit: unit.code,
-    revision: 1,
-    previous: null,
-    fileSha256: stored.sha256,
-    fileName: packageFileName(manifest, digest),
-    size: stored.size,
-    sealedAt,
-  };
 }
 
 function insertDesk(

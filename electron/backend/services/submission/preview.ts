@@ -8,7 +8,7 @@ import type { Revision } from '../../db/revision-repository.ts';
 import type { Store } from '../../store.ts';
 import { readFormContext, type FormContext } from '../form/form-context.ts';
 import { readContent, type Content } from './content.ts';
-import { manifestOf } from './manifest.ts';
+import { headOf } from './head.ts';
 import { estimateBytes } from './size.ts';
 import { receiverOf } from './receiver.ts';
 
@@ -26,7 +26,7 @@ export function createPreview({ store }: { readonly store: Store }) {
       state: context.revision.state,
       revision: context.revision.number,
       previous: context.revision.previous,
-      fileName: packageFileName(manifestOf(context, ''), ''),
+      fileName: packageFileName(headOf(context), ''),
       receiver: receiverOf(context).name,
       problems: [...content.problems],
       leaves: leavesOf(context.criteria.set).length,

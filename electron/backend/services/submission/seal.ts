@@ -1,23 +1,21 @@
 import type { z } from 'zod';
 
-import { canonicalJson } from '../../../../shared/domain/package/canonical-json.ts';
 import { digestWords } from '../../../../shared/domain/package/digest-words.ts';
-import { packageFileName } from '../../../../shared/domain/package/file-name.ts';
 import { subjectLine } from '../../../../shared/i18n/subject-line.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { SealedPackage } from '../../db/sealed-repository.ts';
 import { inTransaction } from '../../db/transaction.ts';
-import type { Exports, Place } from '../../files/exports.ts';
+import type { Exports } from '../../files/exports.ts';
 import type { FileStore } from '../../files/file-store.ts';
-import { sealPackage } from '../../package/write-package.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import { readFormContext, type FormContext } from '../form/form-context.ts';
 import type { KeySession, Signer } from '../key/key-session.ts';
+import { jsonEntry, sealOwnPackage } from '../own-packages/seal-own-package.ts';
 import { readContent, type Content } from './content.ts';
-import { manifestOf } from './manifest.ts';
+import { headOf } from './head.ts';
 import { receiverOf } from './receiver.ts';
 import { estimateBytes } from './size.ts';
 
@@ -42,15 +40,12 @@ export function createSeal(deps: Deps) {
     const signer = await keys.signer(passphrase);
     if (!signer.ok) return signer;
 
-    const { place, sealed } = await write(deps, { context, content, signer: signer.value });
+    const sealed = await write(deps, { context, content, signer: signer.value });
     const kept = keep(store, context, sealed);
-    if (!kept.ok) {
-      await exports.discard(place);
-      return kept;
-    }
+    if (!kept.ok) return kept;
     const receiver = receiverOf(context);
     return ok({
-      file: await exports.seal(place),
+      file: await exports.copy(files.path(sealed.fileSha256), sealed.fileName),
       revision: sealed.revision,
       digest: sealed.digest,
       words: [...digestWords(sealed.digest)],
@@ -91,48 +86,25 @@ type Writing = {
   readonly signer: Signer;
 };
 
-async function write(
-  { files, exports, clock }: Deps,
-  { context, content, signer }: Writing,
-): Promise<{ place: Place; sealed: SealedPackage }> {
-  const sealedAt = clock.now();
-  const manifest = manifestOf(context, sealedAt);
-  const fileName = packageFileName(manifest, '');
-  const approvedAt = context.revision.approvedAt ?? sealedAt;
-  const place = await exports.reserve(fileName);
-  const { digest } = await sealPackage({
-    manifest,
+async function write(deps: Deps, { context, content, signer }: Writing): Promise<SealedPackage> {
+  const sealed = deps.clock.now();
+  return await sealOwnPackage(deps, {
+    head: { ...headOf(context), sealed },
     entries: [
-      jsonEntry('data/assessment.json', { ...content.assessment, approvedAt }),
+      jsonEntry('data/assessment.json', {
+        ...content.assessment,
+        approvedAt: context.revision.approvedAt ?? sealed,
+      }),
       jsonEntry('data/report.json', content.report),
       ...content.assessment.evidence.map(({ sha256, extension, size }) => ({
         name: `evidence/${sha256}.${extension}`,
-        path: files.path(sha256),
+        path: deps.files.path(sha256),
         size,
         sha256,
       })),
     ],
     signer,
-    to: place.path,
   });
-  const stored = await files.putFile(place.path);
-  const { kind, unit, revision, previous } = manifest;
-  const sealed = {
-    digest,
-    kind,
-    unit: unit.code,
-    revision,
-    previous,
-    fileSha256: stored.sha256,
-    fileName,
-    size: stored.size,
-    sealedAt,
-  };
-  return { place, sealed };
-}
-
-function jsonEntry(name: string, value: unknown) {
-  return { name, bytes: Buffer.from(canonicalJson(value)) };
 }
 
 /** Locks the form, unless something was saved or sealed while the package was being written. */

@@ -1,12 +1,12 @@
 import type { Manifest } from '../../../../shared/domain/package/manifest.ts';
-import { APP_VERSION } from '../../version.ts';
 import type { FormContext } from '../form/form-context.ts';
 
-/** The head of the own submission at its present revision; its list of files is the writer's. */
-export function manifestOf(
-  { campaign, unit, revision }: FormContext,
-  sealed: string,
-): Omit<Manifest, 'files' | 'format'> {
+/** The head of the own submission at its present revision. */
+export function headOf({
+  campaign,
+  unit,
+  revision,
+}: FormContext): Omit<Manifest, 'files' | 'format' | 'app' | 'sealed'> {
   return {
     kind: 'submission',
     practice: campaign.campaign.practice,
@@ -14,7 +14,5 @@ export function manifestOf(
     unit: { code: unit.code, level: unit.level, name: unit.name },
     revision: revision.number,
     previous: revision.previous,
-    sealed,
-    app: APP_VERSION,
   };
 }
