@@ -15,9 +15,9 @@ import type { Screen, ScreenName } from '../api/navigation.ts';
 import { EvidenceScreen } from '../features/assessment/evidence-screen.tsx';
 import { FormScreen } from '../features/assessment/form-screen.tsx';
 import { ReportScreen } from '../features/assessment/report-screen.tsx';
-import { HomeScreen } from '../features/session/home-screen.tsx';
+import { HomeScreen } from './home-screen.tsx';
 import { InboxScreen } from '../features/session/inbox-screen.tsx';
-import { MissingCount } from '../features/submission/missing-count.tsx';
+import { MissingCount } from '../features/assessment/missing-count.tsx';
 import { MissingScreen } from '../features/submission/missing-screen.tsx';
 import { SendScreen } from '../features/submission/send-screen.tsx';
 

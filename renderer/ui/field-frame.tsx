@@ -15,19 +15,29 @@ export type FieldProps = {
 };
 
 type Ids = { readonly id: string; readonly describedBy: string | undefined };
-type Props = FieldProps & { readonly children: (ids: Ids) => ReactNode };
+type Props = FieldProps & {
+  /** Short remark beside the label. */
+  readonly aside?: string | undefined;
+  /** Characters used and allowed, at the end of the label's line. */
+  readonly count?: string | undefined;
+  readonly children: (ids: Ids) => ReactNode;
+};
 
 /** Label above, hint and error below, tied to the input for readers. */
-export function FieldFrame({ label, hint, error, children }: Props) {
+export function FieldFrame({ label, hint, error, aside, count, children }: Props) {
   const id = useId();
   const hasHint = hint !== undefined && hint !== null && hint !== '';
   const hasError = typeof error === 'string';
   const described = [hasHint ? `${id}-hint` : '', hasError ? `${id}-error` : ''].join(' ').trim();
   return (
     <div className="field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
+      <div className="row">
+        <label className="label" htmlFor={id}>
+          {label}
+        </label>
+        {aside === undefined ? null : <span className="hint">{aside}</span>}
+        {count === undefined ? null : <span className="hint num end">{count}</span>}
+      </div>
       {children({ id, describedBy: described === '' ? undefined : described })}
       {hasError ? (
         <p className="fielderr" id={`${id}-error`}>

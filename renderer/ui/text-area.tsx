@@ -1,55 +1,52 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
+import { formatDecimal } from '../../shared/i18n/format.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
+import { useTyping } from './use-typing.ts';
 
 type Props = FieldProps & {
   readonly value: string;
   readonly onText: (text: string) => void;
   readonly maxLength: number;
   readonly rows?: number;
+  /** Short remark beside the label. */
+  readonly aside?: string | undefined;
 };
 
-/** Several lines; grows with its text. A composition is handed over when it ends. */
+/** Several lines; grows with its text. */
 export function TextArea(props: Props) {
   const { value, onText, maxLength, rows = 2, name, readOnly, required, ...frame } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const typing = useTyping({ shown: value, onText });
   const box = useRef<HTMLTextAreaElement>(null);
-  const shown = typed ?? value;
-  useEffect(() => {
+  const length = typing.value.length;
+  useLayoutEffect(() => {
     const area = box.current;
-    if (area === null) return;
+    // As high as its text, whatever its length is now.
+    if (area === null || length === 0) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;
-  }, [shown]);
+  }, [length]);
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame {...frame} count={length === 0 ? undefined : used(length, maxLength)}>
       {({ id, describedBy }) => (
         <textarea
+          {...typing}
           ref={box}
           className="textarea"
           id={id}
           rows={rows}
           data-field={name}
           readOnly={readOnly}
-          value={shown}
           maxLength={maxLength}
           aria-required={required}
           aria-invalid={typeof frame.error === 'string' || undefined}
           aria-describedby={describedBy}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            const native = event.nativeEvent;
-            if (native instanceof InputEvent && native.isComposing) return;
-            onText(event.currentTarget.value.normalize('NFC'));
-          }}
-          onCompositionEnd={(event) => {
-            onText(event.currentTarget.value.normalize('NFC'));
-          }}
-          onBlur={() => {
-            setTyped(null);
-          }}
         />
       )}
     </FieldFrame>
   );
+}
+
+function used(length: number, most: number): string {
+  return `${formatDecimal(String(length))}/${formatDecimal(String(most))}`;
 }

@@ -1,4 +1,6 @@
 import { useState, type ChangeEvent, type CompositionEvent } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 
 type Options = {
   /** What the field shows while nobody types in it. */
@@ -6,26 +8,35 @@ type Options = {
   /** Called with the text as typed, never in the middle of a composition (Telex, VNI). */
   readonly onText: (text: string) => void;
 };
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+const round = createStore<{ readonly number: number }>(() => ({ number: 0 }));
+
+/** Fields show their stored value again although the cursor is in them: after undo and redo. */
+export function forgetTyping(): void {
+  round.setState(({ number }) => ({ number: number + 1 }));
+}
 
 /** Keeps text exactly as typed while the field has focus, so that no formatting ever moves the caret. */
 export function useTyping({ shown, onText }: Options) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const now = useStore(round, ({ number }) => number);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly round: number } | null>(
+    null,
+  );
   return {
-    value: typed ?? shown,
-    onChange(event: ChangeEvent<HTMLInputElement>) {
+    value: typed?.round === now ? typed.text : shown,
+    onChange(event: ChangeEvent<Box>) {
       const text = event.currentTarget.value;
-      setTyped(text);
-      if (!isComposing(event.nativeEvent)) onText(text.normalize('NFC'));
+      setTyped({ text, round: now });
+      const { nativeEvent } = event;
+      if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) return;
+      onText(text.normalize('NFC'));
     },
-    onCompositionEnd(event: CompositionEvent<HTMLInputElement>) {
+    onCompositionEnd(event: CompositionEvent<Box>) {
       onText(event.currentTarget.value.normalize('NFC'));
     },
     onBlur() {
       setTyped(null);
     },
   };
-}
-
-function isComposing(event: Event): boolean {
-  return event instanceof InputEvent && event.isComposing;
 }

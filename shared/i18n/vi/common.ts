@@ -8,6 +8,7 @@ export const common = {
   close: 'Đóng',
   closeEsc: 'Đóng (Esc)',
   cancel: 'Hủy',
+  done: 'Xong',
   retry: 'Thử lại',
   opening: 'Đang mở…',
   download: 'Tải tệp',

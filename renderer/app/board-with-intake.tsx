@@ -1,0 +1,28 @@
+import { BoardScreen } from '../features/board/board-screen.tsx';
+import { InspectionPanel } from '../features/intake/inspection-panel.tsx';
+import { IntakeDrop } from '../features/intake/intake-drop.tsx';
+import { ImportButton } from '../features/intake/import-button.tsx';
+import { useHasFiles } from '../features/intake/intake-store.ts';
+import { goTo } from '../api/navigation.ts';
+
+/** The board, with the inspection of files beside it as soon as some are handed in (screen 06). */
+export function BoardWithIntake() {
+  const hasFiles = useHasFiles();
+  return (
+    <IntakeDrop>
+      <BoardScreen
+        actions={<ImportButton />}
+        inspection={
+          hasFiles ? (
+            <InspectionPanel
+              wide={false}
+              onImport={() => {
+                goTo({ name: 'intake' });
+              }}
+            />
+          ) : null
+        }
+      />
+    </IntakeDrop>
+  );
+}

@@ -1,0 +1,17 @@
+import { useSession } from '../api/session.ts';
+import { UnitHome } from '../features/assessment/unit-home.tsx';
+import { CreatedFilesCard } from '../features/session/created-files-card.tsx';
+import { CredentialNote } from '../features/session/credential-note.tsx';
+import { ProvinceHome } from '../features/session/province-home.tsx';
+
+/** The first screen of each kind of desk. */
+export function HomeScreen() {
+  const { desk } = useSession();
+  if (desk.role === 'province') return <ProvinceHome />;
+  return (
+    <UnitHome>
+      <CredentialNote />
+      <CreatedFilesCard />
+    </UnitHome>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Field } from '../../../../shared/domain/criteria/field.ts';
+import { vi } from '../../../../shared/i18n/vi.ts';
+import { useFieldError } from '../fields/field-input.tsx';
+import { fieldHint } from '../fields/field-hint.ts';
+import { useForm } from '../form-store.ts';
+import type { Column, GridRow } from './grid-rows.ts';
+
+const words = vi.assessment.table;
+type Props = { readonly row: GridRow; readonly column: Column };
+
+/** Which cell this is, its full label, unit and bounds: a grid has no room for them in itself. */
+export function CellBar({ row, column }: Props) {
+  const set = useForm(({ form }) => form.criteria);
+  const field = column === 'estimate' || column === 'reason' ? null : row[column];
+  const error = useFieldError(field?.slug ?? '');
+  return (
+    <section className="fx" aria-label={words.cell}>
+      <span className="fx__ref num">{words.ref(row.leaf.code, words.column[column])}</span>
+      <p className="fx__label">
+        <strong>{title(field, column)}</strong>{' '}
+        {field === null ? row.leaf.name : fieldHint(field, row.leaf.code, set)}{' '}
+        {row.more ? <span className="dim">{words.more}</span> : null}
+      </p>
+      {error === null ? null : <p className="fx__calc sm">{vi.assessment.score.invalid}</p>}
+    </section>
+  );
+}
+
+function title(field: Field | null, column: Column): string {
+  if (field !== null) return field.unit === null ? field.label : `${field.label} (${field.unit}).`;
+  return column === 'reason' ? vi.assessment.reason.label : vi.assessment.leaf.asOfLabel;
+}

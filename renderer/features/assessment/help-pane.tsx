@@ -1,0 +1,59 @@
+import { IconFileText } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+import { leafByCode } from '../../../shared/domain/criteria/walk.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+import { must } from '../../../shared/lib/must.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useForm } from './form-store.ts';
+
+const words = vi.assessment.help;
+
+/** The set's own words beside the leaf. */
+export function HelpPane({ code }: { readonly code: string }) {
+  const set = useForm(({ form }) => form.criteria);
+  const leaf = must(leafByCode(set).get(code), `leaf ${code}`);
+  return (
+    // Scrolls by keyboard too, so it takes focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <aside className="pane pane--side help" aria-label={words.label} data-pane tabIndex={0}>
+      <Part title={words.guidance} text={leaf.guidance} />
+      <Part title={words.scoring} text={leaf.scoringText} />
+      <Part title={words.condition} text={leaf.naAllowed ? leaf.naCondition : ''} />
+      {leaf.evidence.length === 0 ? null : (
+        <Section title={words.wanted}>
+          <ul className="need">
+            {leaf.evidence.map((wanted) => (
+              <li key={wanted}>
+                <Icon of={IconFileText} size="sm" />
+                {wanted}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Part title={words.basis} text={leaf.legalBasis.join('; ')} />
+      {set.sample ? (
+        <Part title={words.model} text={leaf.modelledOn === '' ? words.noModel : leaf.modelledOn} />
+      ) : null}
+    </aside>
+  );
+}
+
+function Part({ title, text }: { readonly title: string; readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <Section title={title}>
+      <p>{text}</p>
+    </Section>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="h-sec">{title}</h3>
+      {children}
+    </section>
+  );
+}

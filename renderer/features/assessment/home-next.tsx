@@ -1,0 +1,102 @@
+import type { CriteriaSet } from '../../../shared/domain/criteria/criteria-set.ts';
+import { leafByCode, leavesOf } from '../../../shared/domain/criteria/walk.ts';
+import { formatInstant } from '../../../shared/i18n/format.ts';
+import { problemSentence } from '../../../shared/i18n/problem-messages.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+import { goTo, type Screen } from '../../api/navigation.ts';
+import type { Data } from '../../api/use-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { currentForm, useForm } from './form-store.ts';
+import { nextUnfinished } from './outline.ts';
+
+const words = vi.home;
+type Preview = Data<'submission.preview'>;
+type Next = {
+  readonly title: string;
+  readonly text: string;
+  readonly button: string;
+  readonly screen: Screen;
+};
+
+/** One action: the first thing that stands between this desk and a receipt. */
+export function HomeNext({ preview }: { readonly preview: Preview }) {
+  const next = useForm(({ form, problems }) =>
+    problems.some(({ severity }) => severity === 'block') && form.state === 'draft' ? 'fill' : '',
+  );
+  const set = useForm(({ form }) => form.criteria);
+  const { title, text, button, screen } = next === 'fill' ? toFill(set) : toSend(preview);
+  return (
+    <section className="next" aria-labelledby="next-heading">
+      <div className="grow">
+        <h2 className="next__k" id="next-heading">
+          {words.next}
+        </h2>
+        <p className="next__t">{title}</p>
+        <p className="sm dim">{text}</p>
+      </div>
+      <Button
+        variant="primary"
+        size="lg"
+        onClick={() => {
+          goTo(screen);
+        }}
+      >
+        {button}
+      </Button>
+    </section>
+  );
+}
+
+function toFill(set: CriteriaSet): Next {
+  const state = currentForm();
+  const leaves = leavesOf(set);
+  const last = leaves.at(-1)?.code ?? '';
+  const code = state === null ? null : nextUnfinished(leaves, state.views, last);
+  const leaf = code === null ? undefined : leafByCode(set).get(code);
+  const problem = state?.problems.find((one) => one.severity === 'block' && one.leaf === code);
+  if (leaf === undefined) {
+    return {
+      title: words.reportTitle,
+      text: '',
+      button: words.reportGo,
+      screen: { name: 'report' },
+    };
+  }
+  const wrong = state?.views[leaf.code]?.mark === 'error';
+  const title = wrong ? words.fixTitle : words.fillTitle;
+  return {
+    title: title(leaf.code, leaf.name),
+    text: problem === undefined ? '' : problemSentence(problem, set),
+    button: words.firstProblem(leaf.code),
+    screen: { name: 'form', leaf: leaf.code },
+  };
+}
+
+function toSend(preview: Preview): Next {
+  const screen: Screen = { name: 'send' };
+  const [last] = preview.sealed;
+  if (preview.state === 'draft') {
+    const approved = preview.approval !== null;
+    return {
+      title: approved ? words.sendTitle : words.approveTitle,
+      text: approved ? words.sendText : words.approveText,
+      button: words.sendGo,
+      screen,
+    };
+  }
+  const receipt = last?.receipts.at(-1);
+  if (receipt !== undefined) {
+    return {
+      title: words.receivedTitle,
+      text: words.receivedText(receipt.number, formatInstant(receipt.arrivedAt)),
+      button: words.sendGo,
+      screen,
+    };
+  }
+  return {
+    title: words.waitTitle(preview.receiver),
+    text: words.waitText(preview.revision),
+    button: words.sendGo,
+    screen,
+  };
+}

@@ -1,0 +1,167 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { memo, useRef, useState, type KeyboardEvent } from 'react';
+
+import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
+import { formatDecimal } from '../../../shared/i18n/format.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Meter } from '../../ui/meter.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { leafOpened, usePlace } from './form-place.ts';
+import { useForm } from './form-store.ts';
+import { countMarks, finished, partsOf, type Group } from './outline.ts';
+
+const words = vi.assessment.outline;
+
+/** Parts, groups and leaves with progress and points; one tab stop, arrows move in it. */
+export function OutlinePane() {
+  const set = useForm(({ form }) => form.criteria);
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <nav className="pane pane--side outline" aria-label={words.label} data-pane>
+      <OutlineHead />
+      {/* The buttons inside are the controls; this only moves between them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className="tree"
+        ref={list}
+        onKeyDown={(event) => {
+          moveInOutline(event, list.current);
+        }}
+      >
+        {partsOf(set).map((part) => (
+          <section key={part.section.code} className="tree__part" aria-label={part.section.name}>
+            <p>{words.section(part.section.code, part.section.name)}</p>
+            {part.groups.map((group) => (
+              <GroupRows key={group.section.code} group={group} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function OutlineHead() {
+  const set = useForm(({ form }) => form.criteria);
+  const views = useForm((state) => state.views);
+  const counts = countMarks(leavesOf(set), views);
+  const share = (count: number) => (count / counts.all) * 100;
+  const left = words.left(counts.partial, counts.error, counts.open);
+  return (
+    <div className="outline__head">
+      <p className="bold sm">{words.done(finished(counts), counts.all)}</p>
+      <Meter
+        label={left}
+        parts={[
+          { tone: 'ok', percent: share(finished(counts)) },
+          { tone: 'warn', percent: share(counts.partial) },
+          { tone: 'err', percent: share(counts.error) },
+        ]}
+      />
+      <p className="xs dim">{left}</p>
+    </div>
+  );
+}
+
+function GroupRows({ group }: { readonly group: Group }) {
+  const { section, leaves } = group;
+  const here = usePlace(({ leaf }) => leaves.some(({ code }) => code === leaf));
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const open = choice ?? here;
+  return (
+    <div className="tree__group">
+      <button
+        type="button"
+        className="tree__row"
+        aria-expanded={open}
+        tabIndex={here && !open ? 0 : -1}
+        onClick={() => {
+          setChoice(!open);
+        }}
+      >
+        <Icon of={open ? IconChevronDown : IconChevronRight} size="sm" />
+        <span className="tree__name">{words.section(section.code, section.name)}</span>
+        <GroupCounts group={group} />
+      </button>
+      {open ? (
+        <ul>
+          {leaves.map((leaf) => (
+            <li key={leaf.code}>
+              <LeafRow leaf={leaf} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function GroupCounts({ group }: { readonly group: Group }) {
+  const done = useForm(({ views }) => finished(countMarks(group.leaves, views)));
+  const achieved = useForm(({ sheet }) => sheet.sections[group.section.code]?.achieved ?? '0');
+  const points = formatDecimal(achieved, 2);
+  return (
+    <>
+      <span className="tree__done num">
+        <span aria-hidden>{`${done}/${group.leaves.length}`}</span>
+        <span className="sr-only">{words.groupDone(done, group.leaves.length)}</span>
+      </span>
+      <span className="tree__pts num">
+        <span aria-hidden>{points}</span>
+        <span className="sr-only">{words.groupPoints(points)}</span>
+      </span>
+    </>
+  );
+}
+
+const LeafRow = memo(function LeafRow({ leaf }: { readonly leaf: Leaf }) {
+  const view = useForm(({ views }) => views[leaf.code]);
+  const current = usePlace((place) => place.leaf === leaf.code);
+  const mark = view?.mark ?? 'open';
+  return (
+    <button
+      type="button"
+      className="tree__leaf"
+      aria-current={current ? 'true' : undefined}
+      tabIndex={current ? 0 : -1}
+      data-leaf={leaf.code}
+      onClick={() => {
+        leafOpened(leaf.code);
+      }}
+    >
+      <StateMark mark={mark} label={vi.assessment.marks[mark]} />
+      <span className="tree__lcode num">{leaf.code}</span>
+      <span className="tree__lname">{leaf.name}</span>
+      <span className="tree__pts num">
+        {typeof view?.points === 'string' ? formatDecimal(view.points, 2) : vi.assessment.noPoints}
+      </span>
+    </button>
+  );
+});
+
+/** Up and Down between visible rows, Left and Right fold, Home and End. */
+function moveInOutline(event: KeyboardEvent, list: HTMLElement | null): void {
+  if (list === null || event.nativeEvent.isComposing || event.altKey || event.ctrlKey) return;
+  const rows = [...list.querySelectorAll('button')];
+  const here = rows.findIndex((row) => row === document.activeElement);
+  const row = rows[here];
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: here + 1,
+    ArrowUp: here - 1,
+    Home: 0,
+    End: rows.length - 1,
+  };
+  const target = targets[event.key];
+  if (target !== undefined) {
+    event.preventDefault();
+    rows[Math.max(0, Math.min(rows.length - 1, target))]?.focus();
+  }
+  const expanded = row?.getAttribute('aria-expanded');
+  const folds = event.key === 'ArrowLeft' ? 'true' : 'false';
+  if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && expanded === folds) {
+    event.preventDefault();
+    row?.click();
+  }
+}

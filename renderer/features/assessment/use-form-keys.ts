@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+
+import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+import { goBack, goTo } from '../../api/navigation.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { problemsAt } from './leaf-view.ts';
+import { currentPlace, FIRST_FIELD, leafOpened } from './form-place.ts';
+import { currentForm, redo, undo } from './form-store.ts';
+import { nextUnfinished } from './outline.ts';
+
+/** Keys of the form. None is a bare letter: an input method may turn letters into something else. */
+export function useFormKeys(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === COMPOSING_KEY) return;
+      const command = COMMANDS[chord(event)];
+      if (command === undefined) return;
+      event.preventDefault();
+      command();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** What browsers report for a key that an input method is still working on. */
+const COMPOSING_KEY = 229;
+
+const COMMANDS: Readonly<Record<string, () => void>> = {
+  'Ctrl+Enter': () => step(1),
+  'Alt+ArrowRight': () => step(1),
+  'Alt+ArrowLeft': () => step(-1),
+  F7: nextProblem,
+  'Ctrl+z': undo,
+  'Ctrl+y': redo,
+  'Alt+Backspace': goBack,
+};
+
+function chord(event: KeyboardEvent): string {
+  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return `${ctrl}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
+}
+
+function step(by: 1 | -1): void {
+  const state = currentForm();
+  if (state === null) return;
+  const leaves = leavesOf(state.form.criteria);
+  const here = leaves.findIndex(({ code }) => code === currentPlace().leaf);
+  const target = leaves[here + by];
+  if (target !== undefined) leafOpened(target.code, FIRST_FIELD);
+  else if (by === 1) goTo({ name: 'missing' });
+}
+
+/** The next leaf with work left, with the cursor in the field that needs it. */
+function nextProblem(): void {
+  const state = currentForm();
+  if (state === null) return;
+  const leaves = leavesOf(state.form.criteria);
+  const code = nextUnfinished(leaves, state.views, currentPlace().leaf ?? '');
+  const leaf = leaves.find((one) => one.code === code);
+  if (leaf === undefined) {
+    announce(vi.assessment.nav.noProblem);
+    return;
+  }
+  const problem = problemsAt(leaf, state.problems).find(({ severity }) => severity === 'block');
+  const reason = problem?.code === 'reason-missing' ? 'reason' : undefined;
+  leafOpened(leaf.code, problem?.field ?? reason ?? FIRST_FIELD);
+}

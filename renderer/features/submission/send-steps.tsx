@@ -1,0 +1,147 @@
+import { IconCheck, IconLock, IconSignature } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { formatBytes, formatDate } from '../../../shared/i18n/format.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+import { useSession } from '../../api/session.ts';
+import type { Data } from '../../api/use-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { daysUntil } from '../../ui/days-until.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { ApproveBox } from './approve-box.tsx';
+import { SealDialog } from './seal-dialog.tsx';
+
+const words = vi.submission.send;
+export type Preview = Data<'submission.preview'>;
+
+/** The four steps from the form to the receiver, and the button for the third. */
+export function SendSteps({ preview }: { readonly preview: Preview }) {
+  const { desk } = useSession();
+  const [sealing, setSealing] = useState(false);
+  const blocks = preview.problems.filter(({ severity }) => severity === 'block').length;
+  const approved = preview.approval !== null;
+  const sealed = preview.state === 'sealed';
+  const size = words.size(formatBytes(preview.totalBytes), formatBytes(preview.limitBytes));
+  const { leader } = desk.people;
+  return (
+    <aside className="pane pane--side sendside" aria-label={words.steps} data-pane>
+      <h2 className="h-sec">{words.heading(preview.revision, preview.receiver)}</h2>
+      <ol className="steps">
+        <Step
+          number={1}
+          done={sealed || blocks === 0}
+          now={!sealed && blocks > 0}
+          title={words.step1}
+          note={sealed || blocks === 0 ? words.noneLeft : words.left(blocks)}
+        />
+        <Step
+          number={2}
+          done={sealed || approved}
+          now={!sealed && blocks === 0 && !approved}
+          title={words.step2}
+          note={vi.submission.approve.by(leader.name, leader.title)}
+        />
+        <Step number={3} done={sealed} now={!sealed && approved} title={words.step3} note={size} />
+        <Step
+          number={4}
+          done={(preview.sealed[0]?.receipts.length ?? 0) > 0}
+          now={sealed}
+          title={words.step4}
+          note={words.channels}
+        />
+      </ol>
+      <Deadline />
+      {sealed ? <p className="sm dim">{words.locked}</p> : null}
+      {!sealed && blocks === 0 && !approved ? <ApproveBox preview={preview} /> : null}
+      {sealed ? null : (
+        <SealButton
+          blocks={blocks}
+          approved={approved}
+          onOpen={() => {
+            setSealing(true);
+          }}
+        />
+      )}
+      {sealing ? (
+        <SealDialog
+          preview={preview}
+          onClose={() => {
+            setSealing(false);
+          }}
+        />
+      ) : null}
+    </aside>
+  );
+}
+
+type StepProps = {
+  readonly number: number;
+  readonly done: boolean;
+  readonly now: boolean;
+  readonly title: string;
+  readonly note: string;
+};
+
+function Step({ number, done, now, title, note }: StepProps) {
+  const look = done ? 'steps__ok' : undefined;
+  return (
+    <li className={now ? 'steps__now' : look} aria-current={now ? 'step' : undefined}>
+      <span className="steps__n num">{done ? <Icon of={IconCheck} size="sm" /> : number}</span>
+      <div>
+        <p className="med">{title}</p>
+        <p className="sm dim">{note}</p>
+      </div>
+    </li>
+  );
+}
+
+function Deadline() {
+  const { campaign, desk, now } = useSession();
+  const day = campaign.deadlines[desk.unit.level]?.slice(0, 10);
+  if (day === undefined) return null;
+  return (
+    <div className="sendside__due">
+      <p className="sm dim">{words.due}</p>
+      <p>
+        <strong>{words.dueBefore(formatDate(day))}</strong>{' '}
+        {words.daysLeft(daysUntil(now, day) - 1)}
+      </p>
+    </div>
+  );
+}
+
+type SealProps = {
+  readonly blocks: number;
+  readonly approved: boolean;
+  readonly onOpen: () => void;
+};
+
+/** Disabled with its reason until nothing blocks, the leader agreed and there is a certificate. */
+function SealButton({ blocks, approved, onOpen }: SealProps) {
+  const { desk } = useSession();
+  const why = whyNot(blocks, approved, desk.key === 'issued');
+  return (
+    <>
+      <Button
+        size="lg"
+        variant={why === null ? 'primary' : 'plain'}
+        icon={why === null ? IconSignature : IconLock}
+        blocked={why}
+        onClick={onOpen}
+      >
+        {words.seal}
+      </Button>
+      {why === null ? null : (
+        <p className="sm dim" aria-hidden>
+          {why}
+        </p>
+      )}
+    </>
+  );
+}
+
+function whyNot(blocks: number, approved: boolean, certified: boolean): string | null {
+  if (blocks > 0) return words.blocked(blocks);
+  if (!certified) return words.noCredential;
+  return approved ? null : vi.submission.approve.none;
+}
