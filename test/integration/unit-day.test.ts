@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import { expect, test } from 'vitest';
 
+import { openDataFolder } from '../../electron/backend/data-folder.ts';
+import { createChangeLogRepository } from '../../electron/backend/db/change-log-repository.ts';
 import { anAuthority } from '../builders/authority.ts';
 import { aBackend, aFolder, PASSPHRASE, value } from '../builders/backend.ts';
 import { aUnitDesk, fillMiniForm, OFFICER } from '../builders/unit-desk.ts';
@@ -90,8 +92,22 @@ test('everything saved is there after a restart, with who changed what and when'
   expect(value(await desk.api['form.save-answer']({ field: 'can_bo', answer })).savedAt).toBe(
     '2019-10-11T09:30:00+07:00',
   );
+  // The same figure again changes nothing and leaves no line.
+  value(await desk.api['form.save-answer']({ field: 'can_bo', answer }));
   value(await desk.api['form.save-leaf']({ leaf: 'A.1', entry: { reason: 'Tiếng Việt' } }));
   desk.close();
+
+  const folder = openDataFolder(desk.dir);
+  const [first, second, ...more] = createChangeLogRepository(folder.db).of('answer', 'can_bo');
+  folder.close();
+  const who = 'Cán bộ tập dượt 12';
+  expect(first).toMatchObject({ old: null, new: { value: 10 }, who, revision: 1 });
+  expect(second).toMatchObject({
+    old: { value: 10 },
+    new: answer,
+    at: '2019-10-11T09:30:00+07:00',
+  });
+  expect(more).toEqual([]);
 
   const reopened = await aBackend({ dir: desk.dir });
   const form = value(await reopened.api['form.get']({}));

@@ -17,11 +17,13 @@ export function createCommuneRepository(db: Database) {
         row_number() over (partition by submission.unit order by revision desc, submission.digest) as place
       from submission join package using (digest))
     where place = 1 order by unit`);
-  const firstArrivals = db.prepare(`
-    select unit, min(arrived_at) as at from arrival where kind = 'submission' group by unit order by unit`);
+  const arrivals = db.prepare(
+    "select unit, arrived_at as at from arrival where kind = 'submission' order by number",
+  );
   return {
     /** What each unit sent last, by highest revision. */
     newestAssessments: () => z.array(Received).parse(newest.all()),
-    firstArrivals: () => z.array(Arrived).parse(firstArrivals.all()),
+    /** Every arrival of a submission, of any revision. */
+    arrivals: () => z.array(Arrived).parse(arrivals.all()),
   };
 }

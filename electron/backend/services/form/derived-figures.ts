@@ -57,7 +57,7 @@ function arrivedInTime(communes: readonly string[], { store, context }: Inputs):
   const deadline = context.campaign.campaign.deadlines.xa;
   const inTime = new Set(
     store.communes
-      .firstArrivals()
+      .arrivals()
       .filter(({ at }) => isInTime({ arrivedAt: at, deadline }))
       .map(({ unit }) => unit),
   );
