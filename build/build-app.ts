@@ -4,13 +4,13 @@ import { build } from 'vite';
 
 import { buildRenderer } from './ensure-renderer.ts';
 
-const here = import.meta.dirname;
-
-/** `npm run build`: main process and Worker, preload, interface; all of it in `dist/`. */
+/** `npm run build`: main process, Worker, preload and interface; all of it in `dist/`. */
 export async function buildApp(): Promise<void> {
-  // In this order: the first one empties the folder that both fill.
-  await build({ configFile: path.join(here, 'vite-main.config.ts'), logLevel: 'warn' });
-  await build({ configFile: path.join(here, 'vite-preload.config.ts'), logLevel: 'warn' });
+  // In this order: the first one empties the folder that the others add to.
+  for (const part of ['main', 'worker', 'preload']) {
+    const configFile = path.join(import.meta.dirname, `vite-${part}.config.ts`);
+    await build({ configFile, logLevel: 'warn' });
+  }
   await buildRenderer();
 }
 

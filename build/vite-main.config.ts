@@ -4,24 +4,18 @@ import { defineConfig } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/**
- * Electron's main process and the backend's Worker. Everything but the native module is bundled: the Worker lies outside
- * the archive in the packaged app and could not find packages inside it.
- */
+/** Electron's main process, whole in one file: the window needs no package at run time. */
 export default defineConfig({
   root,
-  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+  ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: true,
     target: 'node24',
     outDir: 'dist/electron',
     emptyOutDir: true,
     rolldownOptions: {
-      input: {
-        main: path.join(root, 'electron/main.ts'),
-        'backend-worker': path.join(root, 'electron/hosts/backend-worker.ts'),
-      },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', format: 'es' },
+      input: { main: path.join(root, 'electron/main.ts') },
+      output: { entryFileNames: '[name].js', format: 'es' },
     },
   },
 });

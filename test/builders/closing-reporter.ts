@@ -22,7 +22,9 @@ function brokenOutsideTests(module: TestModule): boolean {
 
 /** One line per program: how many tests wait for it and where they are. */
 function notRun(cases: readonly TestCase[]): readonly string[] {
-  const skipped = cases.filter((one) => one.result().state === 'skipped');
+  const skipped = cases.filter(
+    (one) => one.result().state === 'skipped' && one.module.state() !== 'failed',
+  );
   const byNeed = Map.groupBy(skipped, (one) => one.meta().needs ?? '(không rõ)');
   return [...byNeed].flatMap(([program, waiting]) => [
     `chưa chạy: cần ${program} (${waiting.length})`,
