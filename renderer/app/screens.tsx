@@ -1,11 +1,16 @@
 import {
+  IconCertificate,
   IconClipboardList,
   IconFileDescription,
+  IconFileZip,
   IconHome,
   IconInbox,
+  IconListDetails,
   IconListSearch,
+  IconNotebook,
   IconPaperclip,
   IconSend,
+  IconTrophy,
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -15,11 +20,18 @@ import type { Screen, ScreenName } from '../api/navigation.ts';
 import { EvidenceScreen } from '../features/assessment/evidence-screen.tsx';
 import { FormScreen } from '../features/assessment/form-screen.tsx';
 import { ReportScreen } from '../features/assessment/report-screen.tsx';
+import { BundleScreen } from '../features/bundle/bundle-screen.tsx';
+import { EnrolmentCount } from '../features/enrolment/enrolment-count.tsx';
+import { EnrolmentScreen } from '../features/enrolment/enrolment-screen.tsx';
+import { IntakeScreen } from '../features/intake/intake-screen.tsx';
+import { QuarantineCount } from '../features/intake/quarantine-count.tsx';
+import { RankingScreen } from '../features/ranking/ranking-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { InboxScreen } from '../features/session/inbox-screen.tsx';
 import { MissingCount } from '../features/assessment/missing-count.tsx';
 import { MissingScreen } from '../features/submission/missing-screen.tsx';
 import { SendScreen } from '../features/submission/send-screen.tsx';
+import { BoardWithIntake } from './board-with-intake.tsx';
 
 type Entry = {
   readonly icon: TablerIcon;
@@ -31,6 +43,7 @@ type Entry = {
 };
 
 const own: readonly Role[] = ['unit', 'district'];
+const receivers: readonly Role[] = ['district', 'province'];
 
 /** Every screen, in the order of the rail. To add one: its name in `api/navigation.ts`, its label in `vi/frame.ts`, a line here. */
 export const screens: Readonly<Partial<Record<ScreenName, Entry>>> = {
@@ -40,6 +53,21 @@ export const screens: Readonly<Partial<Record<ScreenName, Entry>>> = {
   report: { icon: IconFileDescription, roles: own, Show: ReportScreen },
   missing: { icon: IconListSearch, roles: own, Show: MissingScreen, Count: MissingCount },
   send: { icon: IconSend, roles: own, Show: SendScreen },
+  board: { icon: IconListDetails, roles: receivers, Show: BoardWithIntake },
+  intake: {
+    icon: IconNotebook,
+    roles: receivers,
+    Show: IntakeScreen,
+    Count: QuarantineCount,
+  },
+  enrolment: {
+    icon: IconCertificate,
+    roles: ['province'],
+    Show: EnrolmentScreen,
+    Count: EnrolmentCount,
+  },
+  bundle: { icon: IconFileZip, roles: ['district'], Show: BundleScreen },
+  ranking: { icon: IconTrophy, roles: ['province'], Show: RankingScreen },
   inbox: { icon: IconInbox, roles: [...own, 'province'], Show: InboxScreen },
 };
 

@@ -1,0 +1,39 @@
+import {
+  IconBan,
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconClock,
+  IconHourglassHigh,
+  IconProgress,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react';
+
+import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { Icon, type Tone } from '../../ui/icon.tsx';
+import type { BoardState } from './board-data.ts';
+
+/** Who looks at the board: a district checks (thẩm tra), the Sở appraises (thẩm định). */
+export type Viewer = 'district' | 'province';
+
+const LOOK: Readonly<Record<BoardState, { readonly of: TablerIcon; readonly tone: Tone }>> = {
+  'not-sent': { of: IconCircleDashed, tone: 'err' },
+  received: { of: IconHourglassHigh, tone: 'accent' },
+  late: { of: IconClock, tone: 'warn' },
+  'in-check': { of: IconProgress, tone: 'accent' },
+  checked: { of: IconCircleCheckFilled, tone: 'ok' },
+  excluded: { of: IconBan, tone: 'mute' },
+};
+
+type Props = { readonly state: BoardState; readonly note: string; readonly viewer: Viewer };
+
+/** State of a unit: a shape of its own, the word, and the fact behind it. */
+export function BoardStateMark({ state, note, viewer }: Props) {
+  const { of, tone } = LOOK[state];
+  return (
+    <span className="state">
+      <Icon of={of} tone={tone} />
+      <span className="med">{t.states[state][viewer]}</span>
+      {note === '' ? null : <span className="dim">{note}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+
+import { formatDecimal, formatInstant } from '../../../shared/i18n/format.ts';
+import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { SortHead } from '../../ui/sort-head.tsx';
+import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
+import type { Board, BoardRow } from './board-data.ts';
+import { sortRows, type Sort, type SortKey } from './board-rows.ts';
+import { BoardStateMark, type Viewer } from './board-state.tsx';
+import { rowNote } from './row-note.ts';
+
+type Props = {
+  readonly board: Board;
+  readonly rows: readonly BoardRow[];
+  readonly viewer: Viewer;
+  readonly chosen: string | null;
+  readonly onChoose: (code: string) => void;
+};
+
+const COLUMNS = 8;
+const ROW_HEIGHT = 40;
+
+/** Every unit of the scope in one table, however many there are. */
+export function BoardTable({ board, rows, viewer, chosen, onChoose }: Props) {
+  const [sort, setSort] = useState<Sort>({ key: 'unit', descending: false });
+  const [activeCode, setActiveCode] = useState<string | null>(null);
+  const sorted = sortRows(rows, sort);
+  const active = Math.max(
+    0,
+    sorted.findIndex(({ unit }) => unit.code === activeCode),
+  );
+  return (
+    <VirtualGrid
+      role="grid"
+      label={t.tableLabel(rows.length)}
+      className="boardt"
+      columns={COLUMNS}
+      head={<Head viewer={viewer} sort={sort} onSort={setSort} />}
+      ids={sorted.map(({ unit }) => unit.code)}
+      active={active}
+      onActive={(index) => {
+        setActiveCode(sorted[index]?.unit.code ?? null);
+      }}
+      onOpen={(index) => {
+        const row = sorted[index];
+        if (row !== undefined) onChoose(row.unit.code);
+      }}
+      rowHeight={ROW_HEIGHT}
+      renderRow={(index, props) => {
+        const row = sorted[index];
+        if (row === undefined) return null;
+        return (
+          <Row
+            key={row.unit.code}
+            row={row}
+            note={rowNote(row, board)}
+            viewer={viewer}
+            open={row.unit.code === chosen}
+            grid={props}
+          />
+        );
+      }}
+    />
+  );
+}
+
+type HeadProps = {
+  readonly viewer: Viewer;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+};
+
+function Head({ viewer, sort, onSort }: HeadProps) {
+  const head = (key: SortKey, className = '') => {
+    const here = sort.key === key;
+    const direction = sort.descending ? 'descending' : 'ascending';
+    return (
+      <SortHead
+        label={t.columns[key]}
+        className={className}
+        direction={here ? direction : null}
+        onSort={() => {
+          onSort({ key, descending: here && !sort.descending });
+        }}
+      />
+    );
+  };
+  return (
+    <>
+      {head('unit')}
+      {head('state')}
+      <th scope="col" className="c">
+        {t.columns.revision}
+      </th>
+      {head('number', 'r')}
+      {head('arrivedAt')}
+      {head('selfPoints', 'r')}
+      <th scope="col" className="r">
+        {t.columns.percent}
+      </th>
+      <th scope="col" className="r">
+        {t.columns.points[viewer]}
+      </th>
+    </>
+  );
+}
+
+type RowOptions = {
+  readonly row: BoardRow;
+  readonly note: string;
+  readonly viewer: Viewer;
+  readonly open: boolean;
+  readonly grid: RowProps;
+};
+
+function Row({ row, note, viewer, open, grid }: RowOptions) {
+  const { unit } = row;
+  const changed = row.points !== null && row.points !== row.selfPoints;
+  return (
+    <tr {...grid} data-open={open || undefined}>
+      <th scope="row" className="unitcell">
+        {unit.name}{' '}
+        {viewer === 'province' && unit.level === 'xa' && (
+          <span className="dim reg">{unit.parentName}</span>
+        )}
+      </th>
+      <td>
+        <BoardStateMark state={row.state} note={note} viewer={viewer} />
+      </td>
+      <td className="c num">{row.revision ?? <None />}</td>
+      <td className="r num">{row.number ?? <None />}</td>
+      <td className="num">{row.arrivedAt === null ? <None /> : shortInstant(row.arrivedAt)}</td>
+      <td className="r num">{row.selfPoints === null ? <None /> : points(row.selfPoints)}</td>
+      <td className="r num dim">
+        {row.selfPercent === null ? <None /> : `${points(row.selfPercent)}%`}
+      </td>
+      <td className={changed ? 'r num bold' : 'r num'}>
+        {row.points === null ? <None /> : points(row.points)}
+      </td>
+    </tr>
+  );
+}
+
+function None() {
+  return <span className="dim">{t.none}</span>;
+}
+
+function points(value: string): string {
+  return formatDecimal(value, 2);
+}
+
+/** Dense tables leave the year out (screens.md, 4). */
+function shortInstant(instant: string): string {
+  const text = formatInstant(instant);
+  return `${text.slice(0, 5)} ${text.slice(-5)}`;
+}

@@ -1,0 +1,57 @@
+import { bundleWords as t } from '../../../shared/i18n/vi/bundle.ts';
+import type { UnitLine } from '../../../shared/ipc/dto.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { fillEmpty, withoutReason, type Reasons } from './missing-reasons.ts';
+
+type Props = {
+  readonly units: readonly UnitLine[];
+  readonly reasons: Reasons;
+  /** Sealing was tried, so empty reasons are now said. */
+  readonly tried: boolean;
+  readonly onReasons: (reasons: Reasons) => void;
+};
+
+/** Communes without a submission, each with the district's reason, which is signed with the bundle (H7). */
+export function MissingCommunes({ units, reasons, tried, onReasons }: Props) {
+  const codes = units.map(({ code }) => code);
+  const open = withoutReason(codes, reasons);
+  const last = codes.map((code) => reasons[code] ?? '').findLast((reason) => reason !== '') ?? '';
+  return (
+    <section aria-labelledby="missing">
+      <div className="bar bar--sub">
+        <h2 className="h-sec" id="missing">
+          {units.length === 0 ? t.missing.none : t.missing.title(units.length)}
+        </h2>
+        {units.length === 0 ? null : <p className="sm dim">{t.missing.text}</p>}
+        {last !== '' && open.length > 0 ? (
+          <Button
+            size="sm"
+            className="end"
+            onClick={() => {
+              onReasons(fillEmpty(codes, reasons, last));
+            }}
+          >
+            {t.missing.same}
+          </Button>
+        ) : null}
+      </div>
+      <div className="reasons">
+        {units.map((unit) => (
+          <TextField
+            key={unit.code}
+            label={t.missing.reason(unit.name)}
+            placeholder={t.missing.placeholder}
+            maxLength={500}
+            required
+            value={reasons[unit.code] ?? ''}
+            error={tried && open.includes(unit.code) ? t.missing.required : null}
+            onText={(text) => {
+              onReasons({ ...reasons, [unit.code]: text });
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { IconFileZip, IconReceipt } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyNote } from '../../ui/empty-note.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { ImportButton } from './import-button.tsx';
+import { InspectionPanel } from './inspection-panel.tsx';
+import { IntakeDrop } from './intake-drop.tsx';
+import { useIntake } from './intake-store.ts';
+import { QuarantineList } from './quarantine-list.tsx';
+import { ReceiptsDialog } from './receipts-dialog.tsx';
+import { ResultsTable } from './results-table.tsx';
+import { RunDone } from './run-done.tsx';
+import { RunProgress } from './run-progress.tsx';
+
+type Tab = 'files' | 'quarantine';
+
+/** Taking files in: inspect, import, results; and what lies in quarantine (H1, P1, P2; screen 09). */
+export function IntakeScreen() {
+  const [tab, setTab] = useState<Tab>('files');
+  const [receipts, setReceipts] = useState(false);
+  const quarantine = useQuery('intake.quarantine', {});
+  const waiting = quarantine.status === 'ready' ? quarantine.data.length : 0;
+  return (
+    <IntakeDrop>
+      <header className="bar">
+        <h1>{t.title}</h1>
+        <SegmentedControl
+          label={t.tabs.label}
+          value={tab}
+          choices={[
+            { value: 'files', label: t.tabs.files },
+            { value: 'quarantine', label: t.tabs.quarantine(waiting) },
+          ]}
+          onChoose={setTab}
+        />
+        <span className="end" />
+        <Button
+          icon={IconReceipt}
+          onClick={() => {
+            setReceipts(true);
+          }}
+        >
+          {t.receipts.open}
+        </Button>
+        <ImportButton />
+      </header>
+      {tab === 'files' ? <Files /> : <QuarantineList />}
+      {receipts ? (
+        <ReceiptsDialog
+          onClose={() => {
+            setReceipts(false);
+          }}
+        />
+      ) : null}
+    </IntakeDrop>
+  );
+}
+
+function Files() {
+  const { items, reading, running, results } = useIntake();
+  const ran = running !== null || results.length > 0;
+  return (
+    <>
+      {running === null ? null : <RunProgress running={running} />}
+      {running === null && results.length > 0 ? <RunDone /> : null}
+      {results.length > 0 ? <ResultsTable results={results} /> : null}
+      {!ran && (items.length > 0 || reading !== null) ? (
+        <InspectionPanel wide onImport={() => undefined} />
+      ) : null}
+      {!ran && items.length === 0 && reading === null ? (
+        <EmptyNote
+          icon={IconFileZip}
+          title={t.intro.title}
+          text={t.intro.text}
+          actions={<ImportButton label={t.choose} />}
+        />
+      ) : null}
+    </>
+  );
+}

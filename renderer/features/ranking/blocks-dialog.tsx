@@ -1,0 +1,70 @@
+import { IconCircleCheckFilled, IconCircleDashed } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import type { CallError } from '../../../shared/ipc/define.ts';
+import { run } from '../../api/use-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { RankingView } from './ranking-data.ts';
+
+type Props = { readonly view: RankingView; readonly onClose: () => void };
+
+/** Blocks of the campaign, open or closed; closing settles their relative criteria (P8). */
+export function BlocksDialog({ view, onClose }: Props) {
+  const [busy, setBusy] = useState<string | null>(null);
+  const [error, setError] = useState<CallError | null>(null);
+  const closed = new Set(view.ranking.closedBlocks);
+  async function close(block: string): Promise<void> {
+    setBusy(block);
+    const result = await run('ranking.close-block', { block });
+    setBusy(null);
+    setError(result.ok ? null : result.error);
+  }
+  return (
+    <Dialog
+      title={t.blocksDialog.title}
+      width="narrow"
+      onClose={onClose}
+      footer={
+        <Button className="end" variant="primary" onClick={onClose}>
+          {t.blocksDialog.done}
+        </Button>
+      }
+    >
+      <div className="formbody">
+        <p>{t.blocksDialog.text}</p>
+        {error === null ? null : <ErrorNote error={error} />}
+        <ul className="blocks">
+          {view.blocks.map((block) => {
+            const shut = closed.has(block.code);
+            return (
+              <li key={block.code}>
+                <span className="grow med">{block.name}</span>
+                <span className="state">
+                  <Icon
+                    of={shut ? IconCircleCheckFilled : IconCircleDashed}
+                    tone={shut ? 'ok' : 'mute'}
+                  />
+                  {shut ? t.blocksDialog.closed : t.blocksDialog.open}
+                </span>
+                {shut ? null : (
+                  <Button
+                    size="sm"
+                    busy={busy === block.code}
+                    aria-label={t.blocksDialog.close(block.name)}
+                    onClick={() => void close(block.code)}
+                  >
+                    {t.blocksDialog.closeShort}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}

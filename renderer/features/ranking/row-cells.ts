@@ -1,0 +1,44 @@
+import { formatDecimal, formatInstant } from '../../../shared/i18n/format.ts';
+import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import type { RankedUnit } from './ranking-data.ts';
+import type { UnitRow } from './ranking-rows.ts';
+
+/** The published columns of one ranked unit as text (K2, as Thừa Thiên Huế prints them). */
+export type Cells = {
+  readonly max: string;
+  readonly notCounted: string;
+  readonly required: string;
+  readonly achieved: string;
+  readonly percent: string;
+  readonly converted: string;
+  /** 0 to 100 for the bar, which only repeats the figure beside it. */
+  readonly bar: number;
+};
+
+export function cellsOf(unit: RankedUnit): Cells | null {
+  const { totals } = unit;
+  if (totals === null) return null;
+  return {
+    max: formatDecimal(totals.max),
+    notCounted: totals.notCounted === '0' ? t.none : formatDecimal(totals.notCounted),
+    required: formatDecimal(totals.required),
+    achieved: points(totals.achieved),
+    percent: totals.percent === null ? t.none : `${points(totals.percent)}%`,
+    converted: totals.converted === null ? t.none : points(totals.converted),
+    bar: Math.min(100, Math.max(0, Number(totals.percent ?? '0'))),
+  };
+}
+
+/** Points as the tables print them: always two places, so that columns line up. */
+export function points(value: string): string {
+  return formatDecimal(value, 2);
+}
+
+/** Why a unit stands last or is left out: the decision's own words where there are some. */
+export function standingReason(row: UnitRow): string {
+  const { standing, submission, reason } = row.ranked;
+  if (standing === 'late' && submission !== null)
+    return reason === '' ? t.lateWithout(formatInstant(submission.arrivedAt)) : reason;
+  if (standing === 'absent') return reason === '' ? t.absent : reason;
+  return reason;
+}

@@ -1,0 +1,48 @@
+import { formatInstant } from '../../../shared/i18n/format.ts';
+import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import type { Provenance } from './ranking-data.ts';
+import { points } from './row-cells.ts';
+
+type Link = Provenance['chain'][number];
+
+/** Every value a leaf had, oldest first, and at the end the one that counts. */
+export function ValueChain({ chain }: { readonly chain: Provenance['chain'] }) {
+  const effective = chain.find((link) => link.effective);
+  if (chain.length === 0) return <p className="sm dim drillempty">{t.panel.noChain}</p>;
+  return (
+    <ol className="chain" aria-label={t.panel.chain}>
+      {chain.map((link) => (
+        <li key={`${link.source} ${link.at} ${link.by}`}>
+          <Value link={link} />
+          <div>
+            <p className="med">
+              {t.sources[link.source]}
+              {link.figures === '' ? '' : `: ${link.figures}`}
+            </p>
+            {link.reason === '' ? null : <p className="xs">{t.panel.reason(link.reason)}</p>}
+            {link.at === '' ? null : (
+              <p className="xs dim">{t.panel.by(link.by, formatInstant(link.at))}</p>
+            )}
+          </div>
+        </li>
+      ))}
+      {effective === undefined ? null : (
+        <li className="chain__end">
+          <Value link={effective} />
+          <div>
+            <p className="med">{t.panel.effective}</p>
+            <p className="xs dim">{t.panel.effectiveFrom(t.sourcesInSentence[effective.source])}</p>
+          </div>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+function Value({ link }: { readonly link: Link }) {
+  return (
+    <span className="chain__v num">
+      {link.points === null ? <span className="xs">{t.panel.noPoints}</span> : points(link.points)}
+    </span>
+  );
+}
