@@ -12,6 +12,8 @@ import type {
 
 /** Paper size A4 in SpreadsheetML. */
 const A4 = 9;
+/** Characters of 11 pt that fit across a landscape A4 page once Excel has scaled it to about 60 %. */
+const READABLE_WIDTH = 220;
 const FONT: Partial<Font> = { name: 'Times New Roman', size: 11 };
 const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
 const BOX: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
@@ -50,20 +52,22 @@ function openSheet(workbook: WorkbookWriter, sheet: Sheet, marks: readonly strin
   const headerTop = marks.length + 1 + sheet.notes.length + 1;
   const headerRows = hasSubtitles(sheet) ? 2 : 1;
   const headerBottom = headerTop + headerRows - 1;
+  const pages = pagesWide(sheet);
   const opened = workbook.addWorksheet(sheet.name.replaceAll(FORBIDDEN_IN_NAME, ' ').slice(0, 31), {
     views: [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: headerBottom }],
     pageSetup: {
       paperSize: A4,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pages,
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { left: 0.6, right: 0.4, top: 0.8, bottom: 0.6, header: 0.3, footer: 0.3 },
       printTitlesRow: `${headerTop}:${headerBottom}`,
+      ...(pages === 1 ? {} : { printTitlesColumn: `A:${columnLetter(sheet.frozenColumns)}` }),
     },
     headerFooter: {
-      oddHeader: `&C&B${printed(marks[0] ?? '')}`,
+      oddHeader: `&C&B${printed(marks.join(' - '))}`,
       oddFooter: `&L${printed(sheet.title)}&R&P/&N`,
     },
   });
@@ -73,6 +77,17 @@ function openSheet(workbook: WorkbookWriter, sheet: Sheet, marks: readonly strin
     to: { row: headerBottom + sheet.table.rows.length, column: sheet.table.columns.length },
   };
   return opened;
+}
+
+/** Pages side by side on which a sheet stays readable in print; a matrix of 55 leaves needs several. */
+function pagesWide(sheet: Sheet): number {
+  const characters = sheet.table.columns.reduce((sum, { width }) => sum + width, 0);
+  return Math.ceil(characters / READABLE_WIDTH);
+}
+
+/** `A` for 1; only the first 26 columns are ever frozen. */
+function columnLetter(number: number): string {
+  return String.fromCodePoint(64 + number);
 }
 
 function hasSubtitles(sheet: Sheet): boolean {
@@ -103,7 +118,7 @@ function writeHeader(sheet: Worksheet, model: Sheet): void {
 
 /** Lines that a text takes in a column, counted word by word as it is wrapped. */
 function wrappedLines(text: string, width: number): number {
-  const room = Math.max(1, width * 0.95);
+  const room = Math.max(1, width * 1.1);
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../i18n/format.ts';
 import { reportWords } from '../../i18n/vi/report.ts';
 import type { CriteriaSet, Leaf } from '../criteria/criteria-set.ts';
 import { leavesOf, pathTo } from '../criteria/walk.ts';
@@ -7,7 +8,6 @@ import { effectiveLooks, type EffectiveLook } from '../ranking/effective-points.
 import { looksAt } from '../ranking/entrant.ts';
 import { readLedger } from '../ranking/ledger-facts.ts';
 import type { RankedLeaf, RankedUnit, RankingList } from '../ranking/ranking.ts';
-import { maxSubtitle } from './ranking-tables.ts';
 import { placings, unitName, unitsInOrder, type ReportData } from './report-data.ts';
 import type { Cell, Column, Table } from './report-model.ts';
 
@@ -25,13 +25,13 @@ function matrixCell(leaf: RankedLeaf | undefined): Cell {
 /** Units by leaves (K7): rows in order of rank, one column per leaf, the total last. */
 export function matrixTable(data: ReportData, list: RankingList, set: CriteriaSet): Table {
   const leaves = leavesOf(set);
-  const head = { width: 8, align: 'right' } as const;
+  const head = { width: 8.5, align: 'right' } as const;
   return {
     columns: [
       { title: words.rank, width: 6, align: 'center' },
-      text(words.unit, 34),
-      ...leaves.map(({ code, max }) => ({ ...head, title: code, subtitle: maxSubtitle(max) })),
-      { ...head, title: words.total, subtitle: maxSubtitle(set.total) },
+      { ...text(words.unit, 36), subtitle: words.max },
+      ...leaves.map(({ code, max }) => ({ ...head, title: code, subtitle: formatDecimal(max) })),
+      { ...head, title: words.total, subtitle: formatDecimal(set.total) },
     ],
     rows: placings(data, list)
       .filter(({ unit }) => unit.standing === 'ranked')

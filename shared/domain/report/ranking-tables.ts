@@ -1,4 +1,4 @@
-import { formatDecimal, formatInstant } from '../../i18n/format.ts';
+import { formatInstant } from '../../i18n/format.ts';
 import { reportWords } from '../../i18n/vi/report.ts';
 import type { RankedTotals, RankedUnit, RankingList } from '../ranking/ranking.ts';
 import {
@@ -173,9 +173,4 @@ export function packagesTable(data: ReportData): Table {
       ];
     }),
   };
-}
-
-/** `1,5` for a maximum in a heading. */
-export function maxSubtitle(max: string): string {
-  return reportWords.maxOf(formatDecimal(max));
 }

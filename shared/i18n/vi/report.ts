@@ -70,7 +70,6 @@ export const reportWords = {
   viaDistrict: 'qua huyện',
   direct: 'gửi trực tiếp',
   byRule: 'Tính lại theo đơn vị có mức cao nhất của khối khi chốt khối',
-  maxOf: (max: string) => `tối đa ${max}`,
   workbook: {
     title: (campaign: string) => `Kết quả xếp hạng: ${campaign}`,
     ranking: (block: string) => `Kết quả đánh giá, xếp hạng: ${block}`,

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A new folder for the files of one test. */
+export function newFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'cqdt-'));
+}
+
+/** Filters of LibreOffice; the CSV one writes UTF-8 with commas and double quotes. */
+const FILTERS = { pdf: 'pdf', csv: 'csv:Text - txt - csv (StarCalc):44,34,76' };
+
+/** Converts with LibreOffice, in a profile of its own so that tests can run side by side; gives the new file. */
+export function convert(file: string, format: 'pdf' | 'csv'): string {
+  const folder = path.dirname(file);
+  const profile = `-env:UserInstallation=file://${newFolder()}`;
+  execFileSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', FILTERS[format], '--outdir', folder, file],
+    {
+      stdio: 'ignore',
+    },
+  );
+  return path.join(folder, `${path.basename(file, path.extname(file))}.${format}`);
+}
+
+/** Text of each page of a PDF, as poppler reads it. */
+export function pagesOf(pdf: string): string[] {
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  return text.split('\f').slice(0, -1);
+}
