@@ -124,6 +124,8 @@ const sections = [
         ...leafCommon,
         ...byUnit,
         naAllowed: true,
+        naCondition: 'Xã không phát sinh hồ sơ',
+        naConfirmedBy: 'province',
         code: 'B.2',
         name: 'Hồ sơ giải quyết đúng hạn',
         max: '2',

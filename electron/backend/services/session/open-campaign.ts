@@ -1,16 +1,19 @@
+import type { CampaignContents } from '../../package/contents/check-campaign.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import type { CampaignSummary } from '../../../../shared/ipc/dto.ts';
+import { must } from '../../../../shared/lib/must.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
-import type { StoredCampaign } from '../../db/campaign-repository.ts';
+import type { StoredCampaign, StoredSet } from '../../db/campaign-repository.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import type { Inbox, InboxFile } from '../../files/inbox.ts';
+import { checkContents } from '../../package/check-contents.ts';
 import { openPackage, type OpenedPackage } from '../../package/read-package.ts';
 import { NO_ANCHORS } from '../../package/trust.ts';
+import { readCertificate } from '../../pki/read-certificate.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import { packageRefused, type PackageRefused } from './package-refused.ts';
-import { readAuthority, readCampaign, rootOf } from './read-campaign.ts';
 import { campaignSummary } from './summaries.ts';
 
 type Failure = CallError<'setup/desk-exists' | 'setup/not-a-campaign'> | PackageRefused;
@@ -30,64 +33,64 @@ export function createOpenCampaign(deps: Deps) {
   return async (token: string): Promise<Result<CampaignSummary, Failure>> => {
     const file = await deps.inbox.find(token);
     if (file === null) return packageRefused({ code: 'zip-unreadable', params: {} });
-    const read = await readFile(file, deps);
+    const read = await readFile(file, deps.clock.now());
     if (!read.ok) return read;
-    const taken = take(deps.store, read.value);
-    if (taken.ok || taken.error.code === 'package/refused') await deps.inbox.discard(token);
-    return taken;
+    await deps.files.putFile(file.path);
+    await deps.inbox.discard(token);
+    return take(deps.store, read.value);
   };
 }
 
-async function readFile(
-  file: InboxFile,
-  { files, clock }: Deps,
-): Promise<Result<StoredCampaign, Failure>> {
-  const now = clock.now();
-  const first = await openPackage(file.path, { anchors: NO_ANCHORS, arrivedAt: now });
-  if (!first.ok) return packageRefused(first.error);
-  const root = await within(first.value, async (opened) =>
-    opened.manifest.kind === 'campaign' ? await readAuthority(opened) : null,
-  );
-  if (root === null) return err({ code: 'setup/not-a-campaign' });
-  if (!root.ok) return packageRefused(root.error);
-
-  const der = rootOf(root.value.authority);
-  const anchors = { ...NO_ANCHORS, roots: der === undefined ? [] : [der] };
-  const second = await openPackage(file.path, { anchors, arrivedAt: now });
-  if (!second.ok) return packageRefused(second.error);
-  const contents = await within(second.value, readCampaign);
-  if (!contents.ok) return packageRefused(contents.error);
-  const { digest, fileSha256, size, manifest } = second.value;
-  if (contents.value.campaign.id !== manifest.campaign.id)
-    return packageRefused({ code: 'campaign-other', params: {} });
-  if (contents.value.campaign.practice !== manifest.practice)
-    return packageRefused({ code: 'data-invalid', params: { entry: 'data/campaign.json' } });
-  await files.putFile(file.path);
-  return ok({
-    ...contents.value,
-    digest,
-    revision: manifest.revision,
-    fileSha256,
-    fileName: file.name,
-    size,
-    openedAt: now,
-  });
+async function readFile(file: InboxFile, now: string): Promise<Result<StoredCampaign, Failure>> {
+  const moment = { anchors: NO_ANCHORS, arrivedAt: now };
+  const opened = await openPackage(file.path, moment);
+  if (!opened.ok) return packageRefused(opened.error);
+  try {
+    if (opened.value.manifest.kind !== 'campaign') return err({ code: 'setup/not-a-campaign' });
+    const contents = await checkContents(opened.value, { ...moment, campaign: null });
+    if (!contents.ok) return packageRefused(contents.error);
+    if (contents.value.kind !== 'campaign') return err({ code: 'setup/not-a-campaign' });
+    return ok(toStored(opened.value, contents.value, { fileName: file.name, openedAt: now }));
+  } finally {
+    // An open file cannot be replaced on Windows.
+    await opened.value.close();
+  }
 }
 
-/** The package is closed however the work on it ends: an open file cannot be replaced on Windows. */
-async function within<T>(opened: OpenedPackage, work: (it: OpenedPackage) => Promise<T>) {
-  try {
-    return await work(opened);
-  } finally {
-    await opened.close();
-  }
+function toStored(
+  { digest, fileSha256, size, manifest }: OpenedPackage,
+  { campaign, register, authority, sets }: CampaignContents,
+  rest: Pick<StoredCampaign, 'fileName' | 'openedAt'>,
+): StoredCampaign {
+  const root = must(authority.certificates[0], 'a CA, by the schema');
+  const facts = readCertificate(new Uint8Array(Buffer.from(root, 'base64')));
+  if (!facts.ok) throw new Error('the CA was read when the contents were checked');
+  const stored = Object.values(sets).map((set) => {
+    const named = must(campaign.criteria[set.level], 'the campaign names each of its sets');
+    return [set.level, { digest: named.digest, set } satisfies StoredSet] as const;
+  });
+  return {
+    ...rest,
+    digest,
+    fileSha256,
+    size,
+    revision: manifest.revision,
+    fingerprint: facts.value.fingerprint,
+    campaign,
+    register,
+    authority,
+    sets: new Map(stored),
+  };
 }
 
 function take(store: Store, stored: StoredCampaign): Result<CampaignSummary, Failure> {
   const current = store.campaigns.current();
   if (current?.digest === stored.digest) return ok(campaignSummary(current, store.authorities));
   if (isOtherAuthority(store, stored)) {
-    store.campaigns.save(stored);
+    inTransaction(store.db, () => {
+      store.campaigns.save(stored);
+      return ok(null);
+    });
     const { fingerprint } = stored;
     return packageRefused({ code: 'authority-changed', params: { fingerprint } });
   }

@@ -1,31 +1,24 @@
-import { CredentialData } from '../../../../shared/domain/package/contents.ts';
+import type { CredentialData } from '../../../../shared/domain/package/contents.ts';
 import { must } from '../../../../shared/lib/must.ts';
-import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { readCertificate } from '../../pki/read-certificate.ts';
-import { readData } from './read-data.ts';
 import type { Incoming, InboxFailure } from './open-inbox.ts';
-import { packageRefused } from './package-refused.ts';
 
-/** Takes the certificate that the Sở issued for the key of this desk (T3). */
-export async function takeCredential({
-  opened,
-  store,
-  now,
-}: Incoming): Promise<Result<null, InboxFailure>> {
+/** Takes the certificate that the Sở issued for the key of this desk (T3); null when it was taken. */
+export function takeCredential(
+  { opened, store, now }: Incoming,
+  data: CredentialData,
+): InboxFailure | null {
   const desk = must(store.desks.get(), 'a desk, since the call has a role');
   const { unit } = opened.manifest;
   if (unit.code !== desk.unit)
-    return err({ code: 'inbox/not-for-this-desk', params: { unit: unit.name } });
-  const data = await readData(opened, 'data/credential.json', CredentialData);
-  if (!data.ok) return packageRefused(data.error);
-  const certificate = der(data.value.certificate);
+    return { code: 'inbox/not-for-this-desk', params: { unit: unit.name } };
+  const certificate = der(data.certificate);
   const facts = readCertificate(certificate);
   const own = must(store.keys.get('desk'), 'a key since the desk was made');
   if (!facts.ok || facts.value.fingerprint !== own.fingerprint)
-    return err({ code: 'inbox/not-our-key' });
-  const chain = data.value.chain.map(der);
-  store.keys.issue({ purpose: 'desk', certificate, chain, issuedAt: now });
-  return ok(null);
+    return { code: 'inbox/not-our-key' };
+  store.keys.issue({ purpose: 'desk', certificate, chain: data.chain.map(der), issuedAt: now });
+  return null;
 }
 
 function der(base64: string): Uint8Array {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { cleanText, cleanTexts } from '../../../../../shared/domain/text/clean-text.ts';
@@ -16,8 +16,8 @@ test('half of a character pair cannot break what is signed later', () => {
 });
 
 test('cleaning twice is cleaning once', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+  assert(
+    property(string({ unit: 'binary' }), (text) => {
       expect(cleanText(cleanText(text))).toBe(cleanText(text));
     }),
   );
