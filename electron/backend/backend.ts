@@ -7,8 +7,12 @@ import { createExports } from './files/exports.ts';
 import { createFileStore } from './files/file-store.ts';
 import { createInbox } from './files/inbox.ts';
 import { formHandlers } from './handlers/form-handlers.ts';
+import { intakeHandlers } from './handlers/intake-handlers.ts';
+import { provinceHandlers } from './handlers/province-handlers.ts';
+import { rankingHandlers } from './handlers/ranking-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
 import type { Paths, Ports } from './ports.ts';
+import { createReceiving } from './receiving.ts';
 import { createKeySession } from './services/key/key-session.ts';
 import { createLedger } from './services/ledger.ts';
 import { createStore } from './store.ts';
@@ -42,10 +46,14 @@ export function createBackend({
     keys: createKeySession(store.keys),
     ledger: createLedger({ store, clock }),
   };
+  const receiving = createReceiving(desk);
   const table = {
     ...sessionHandlers(desk),
     ...formHandlers(desk),
-  } satisfies Partial<Record<keyof AppContract, Bound>>;
+    ...provinceHandlers(receiving),
+    ...intakeHandlers(receiving),
+    ...rankingHandlers(receiving),
+  } satisfies Record<keyof AppContract, Bound>;
   const role = () => store.desks.get()?.role ?? null;
   return {
     dispatch: createDispatch(table, { role, ...ports }),

@@ -27,6 +27,9 @@ export function createSealedRepository(db: Database) {
   const byKind = db.prepare(
     `select ${COLUMNS} from sealed_package where kind = ? order by revision desc, sealed_at desc, digest`,
   );
+  const newest = db.prepare(
+    `select ${COLUMNS} from sealed_package where kind = ? and unit = ? order by revision desc, sealed_at desc limit 1`,
+  );
   const byDigest = db.prepare(`select ${COLUMNS} from sealed_package where digest = ?`);
   const insert = db.prepare(`
     insert into sealed_package (digest, kind, unit, revision, previous, file_sha256, file_name, size, sealed_at)
@@ -34,6 +37,11 @@ export function createSealedRepository(db: Database) {
   return {
     /** Newest first. */
     listByKind: (kind: PackageKind): SealedPackage[] => z.array(Row).parse(byKind.all(kind)),
+    /** The last one of a chain. */
+    newest(kind: PackageKind, unit: string): SealedPackage | null {
+      const row = newest.get(kind, unit);
+      return row === undefined ? null : Row.parse(row);
+    },
     find(digest: string): SealedPackage | null {
       const row = byDigest.get(digest);
       return row === undefined ? null : Row.parse(row);

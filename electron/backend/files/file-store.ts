@@ -50,6 +50,8 @@ export function createFileStore(dir: string) {
     putBytes: (bytes: Uint8Array): Promise<Stored> => put([bytes]),
     /** Copies a file in, streamed; memory does not grow with its size. */
     putFile: (from: string): Promise<Stored> => put(chunksOf(from)),
+    /** Stores what comes in pieces, such as a package inside another. */
+    putChunks: put,
     path: place,
     read: async (sha256: string): Promise<Uint8Array> => await readFile(place(sha256)),
     verify,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { CHAIN_STATES, PACKAGE_PROBLEMS, TRUST_STATES } from '../../domain/package/problems.ts';
 import { PackageKind } from '../../domain/package/manifest.ts';
-import { Instant } from '../../domain/text/plain-text.ts';
+import { Instant, Sha256 } from '../../domain/text/plain-text.ts';
 import { command, query } from '../define.ts';
 import { ExportedFile, FileToken, Fingerprint, Passphrase, UnitLine } from '../dto.ts';
 
@@ -92,7 +92,7 @@ export const intakeMethods = {
   'intake.pin-key': command({
     input: z.object({
       unit: z.string(),
-      fingerprint: z.string(),
+      fingerprint: Sha256,
       reason: z.string().min(1).max(1000),
     }),
     output: z.object({}),

@@ -1,0 +1,44 @@
+import { contract } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/lib/result.ts';
+import { bind } from '../dispatch.ts';
+import type { Receiving } from '../receiving.ts';
+import { createGetBoard } from '../services/board/get-board.ts';
+import { previewBundle } from '../services/bundle/preview-bundle.ts';
+import { createSealBundle } from '../services/bundle/seal-bundle.ts';
+import { createIssueCredentials } from '../services/enrolment/issue-credentials.ts';
+import { listEnrolments } from '../services/enrolment/list-enrolments.ts';
+import { createPinKey } from '../services/enrolment/pin-key.ts';
+import { createImportFiles } from '../services/intake/import-files.ts';
+import { createInspectFiles } from '../services/intake/inspect-files.ts';
+import { listQuarantine } from '../services/intake/list-quarantine.ts';
+import { createIssueReceipts } from '../services/receipt/issue-receipts.ts';
+
+/** Taking in, enrolment, the board, receipts and the district's bundle. */
+export function intakeHandlers(desk: Receiving) {
+  const { store } = desk;
+  const inspectFiles = createInspectFiles(desk);
+  const importFiles = createImportFiles(desk);
+  const pinKey = createPinKey(desk);
+  const issueCredentials = createIssueCredentials(desk);
+  const getBoard = createGetBoard(desk);
+  const issueReceipts = createIssueReceipts(desk);
+  const sealBundle = createSealBundle(desk);
+  return {
+    'intake.inspect': bind(contract['intake.inspect'], async ({ files }) =>
+      ok(await inspectFiles(files)),
+    ),
+    'intake.import': bind(contract['intake.import'], async ({ files }) =>
+      ok(await importFiles(files)),
+    ),
+    'intake.quarantine': bind(contract['intake.quarantine'], () => ok(listQuarantine(store))),
+    'intake.pin-key': bind(contract['intake.pin-key'], (input) => pinKey(input)),
+    'enrolment.list': bind(contract['enrolment.list'], () => ok(listEnrolments(store))),
+    'enrolment.issue': bind(contract['enrolment.issue'], ({ digests, passphrase }) =>
+      issueCredentials(digests, passphrase),
+    ),
+    'board.get': bind(contract['board.get'], () => ok(getBoard())),
+    'receipt.issue': bind(contract['receipt.issue'], ({ passphrase }) => issueReceipts(passphrase)),
+    'bundle.preview': bind(contract['bundle.preview'], () => ok(previewBundle(store, desk))),
+    'bundle.seal': bind(contract['bundle.seal'], (input) => sealBundle(input)),
+  };
+}

@@ -1,0 +1,46 @@
+import { contract } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/lib/result.ts';
+import { bind } from '../dispatch.ts';
+import type { Receiving } from '../receiving.ts';
+import { createCloseBlock } from '../services/ranking/close-block.ts';
+import { createCurrentRanking } from '../services/ranking/current-ranking.ts';
+import { createExportRanking } from '../services/ranking/export-ranking.ts';
+import { createGetProvenance } from '../services/ranking/get-provenance.ts';
+import { createGetRanking } from '../services/ranking/get-ranking.ts';
+import { ledgerJson } from '../services/ranking/ledger-file.ts';
+import { createPackageFile } from '../services/ranking/package-file.ts';
+import { createSetStage } from '../services/ranking/set-stage.ts';
+import { readReceivingDesk } from '../services/intake/receiving-desk.ts';
+import { createAcceptRest } from '../services/review/accept-rest.ts';
+import { createRecordAnswers } from '../services/review/record-answers.ts';
+import { createRecordChecks } from '../services/review/record-checks.ts';
+
+/** Checking, ranking, publication, and the files behind them. */
+export function rankingHandlers(desk: Receiving) {
+  const { store, exports, ledgerState } = desk;
+  const currentRanking = createCurrentRanking(desk);
+  const recordChecks = createRecordChecks(desk);
+  const acceptRest = createAcceptRest(desk);
+  const recordAnswers = createRecordAnswers(desk);
+  const closeBlock = createCloseBlock(desk);
+  const getRanking = createGetRanking(desk, currentRanking);
+  const getProvenance = createGetProvenance(desk, currentRanking);
+  const exportRanking = createExportRanking(desk, currentRanking);
+  const packageFile = createPackageFile(desk);
+  const setStage = createSetStage(desk, currentRanking);
+  return {
+    'review.record': bind(contract['review.record'], ({ checks }) => recordChecks(checks)),
+    'review.accept-rest': bind(contract['review.accept-rest'], ({ units }) => acceptRest(units)),
+    'review.answer': bind(contract['review.answer'], ({ entries }) => recordAnswers(entries)),
+    'ranking.close-block': bind(contract['ranking.close-block'], ({ block }) => closeBlock(block)),
+    'ranking.get': bind(contract['ranking.get'], () => getRanking()),
+    'ranking.provenance': bind(contract['ranking.provenance'], (input) => getProvenance(input)),
+    'ranking.export': bind(contract['ranking.export'], ({ format }) => exportRanking(format)),
+    'package.file': bind(contract['package.file'], ({ digest }) => packageFile(digest)),
+    'ledger.file': bind(contract['ledger.file'], async () => {
+      const { campaign } = readReceivingDesk(store);
+      return ok(await exports.bytes('decisions.json', ledgerJson(campaign, ledgerState().entries)));
+    }),
+    'ranking.set-stage': bind(contract['ranking.set-stage'], (input) => setStage(input)),
+  };
+}

@@ -1,0 +1,36 @@
+import { createArrivalRepository, type ArrivalRepository } from './db/arrival-repository.ts';
+import { createEnrolmentRepository, type EnrolmentRepository } from './db/enrolment-repository.ts';
+import { createPackageRepository, type PackageRepository } from './db/package-repository.ts';
+import {
+  createQuarantineRepository,
+  type QuarantineRepository,
+} from './db/quarantine-repository.ts';
+import { createReceiptRepository, type ReceiptRepository } from './db/receipt-repository.ts';
+import {
+  createTrustedKeyRepository,
+  type TrustedKeyRepository,
+} from './db/trusted-key-repository.ts';
+import type { Store } from './store.ts';
+
+/** The repositories of a desk that takes packages in, beside those that every desk has. */
+export type ReceivingStore = Store & {
+  readonly arrivals: ArrivalRepository;
+  readonly enrolments: EnrolmentRepository;
+  readonly packages: PackageRepository;
+  readonly quarantine: QuarantineRepository;
+  readonly receipts: ReceiptRepository;
+  readonly trustedKeys: TrustedKeyRepository;
+};
+
+/** Prepares them over the same database. */
+export function createReceivingStore(store: Store): ReceivingStore {
+  return {
+    ...store,
+    arrivals: createArrivalRepository(store.db),
+    enrolments: createEnrolmentRepository(store.db),
+    packages: createPackageRepository(store.db),
+    quarantine: createQuarantineRepository(store.db),
+    receipts: createReceiptRepository(store.db),
+    trustedKeys: createTrustedKeyRepository(store.db),
+  };
+}

@@ -1,0 +1,140 @@
+import {
+  placeInChain,
+  planBundle,
+  type PlannedMember,
+} from '../../../../shared/domain/merge/plan-merge.ts';
+import type { ChainState, PackageProblem } from '../../../../shared/domain/package/problems.ts';
+import { checkContents } from '../../package/check-contents.ts';
+import type { BundleContents } from '../../package/contents/check-bundle.ts';
+import type { EnrolmentContents } from '../../package/contents/check-keys.ts';
+import type { SubmissionContents } from '../../package/contents/check-submission.ts';
+import type { ContentsContext } from '../../package/contents/known-campaign.ts';
+import { openPackage, type OpenedPackage, type OpenProblem } from '../../package/read-package.ts';
+import type { ReceivingStore } from '../../receiving-store.ts';
+import { authorityTrust, knownCampaign } from '../session/trust.ts';
+import type { ReceivingDesk } from './receiving-desk.ts';
+import { kindProblem, outsideScope } from './scope.ts';
+
+/** What one file is: refused with what is known of it, or sound, with its place in its chain. */
+export type Examined = Refused | Sound;
+export type Refused = {
+  readonly verdict: 'refused';
+  readonly problem: PackageProblem;
+  readonly facts: OpenProblem['facts'];
+  /** Of a package that is sound in itself and does not fit what is here. */
+  readonly chain: ChainState | null;
+};
+export type Sound = {
+  readonly verdict: 'ready' | 'already';
+  readonly opened: OpenedPackage;
+  readonly contents: EnrolmentContents | SubmissionContents | BundleContents;
+  readonly chain: ChainState;
+  /** Members of a bundle against what is here, in order of unit. */
+  readonly plan: readonly PlannedMember[];
+};
+
+export type Moments = { readonly arrivedAt: string; readonly importedAt: string };
+type Deps = { readonly store: ReceivingStore; readonly receiving: ReceivingDesk };
+
+/**
+ * Takes a file through all 13 steps of package-format and hands the result to `andThen`, with the package open as long as
+ * that runs. Only reads: nothing is written to find out (H1).
+ */
+export async function examineFile<T>(
+  file: string,
+  { deps, moments }: { readonly deps: Deps; readonly moments: Moments },
+  andThen: (examined: Examined) => Promise<T> | T,
+): Promise<T> {
+  const context = contextOf(deps, moments);
+  const opened = await openPackage(file, context);
+  if (!opened.ok) {
+    const { code, params, facts } = opened.error;
+    return andThen({ verdict: 'refused', problem: { code, params }, facts, chain: null });
+  }
+  try {
+    return await andThen(await examineOpened(opened.value, deps, context));
+  } finally {
+    await opened.value.close();
+  }
+}
+
+function contextOf({ store, receiving }: Deps, moments: Moments): ContentsContext {
+  return {
+    ...moments,
+    anchors: { ...authorityTrust(receiving.campaign), keys: store.trustedKeys.ofUnit },
+    campaign: knownCampaign(receiving.campaign),
+  };
+}
+
+async function examineOpened(
+  opened: OpenedPackage,
+  { store, receiving }: Deps,
+  context: ContentsContext,
+): Promise<Examined> {
+  const { manifest, digest, signer, size } = opened;
+  const refuse = (problem: PackageProblem, chain: ChainState | null = null): Refused => {
+    const facts = { size, manifest, digest, signer };
+    return { verdict: 'refused', problem, facts, chain };
+  };
+  const { receiver, register } = receiving;
+  const kind = kindProblem(manifest.kind, receiver.role);
+  if (kind !== null) return refuse(kind);
+  const contents = await checkContents(opened, context);
+  if (!contents.ok) return refuse(contents.error);
+  if (!isTaken(contents.value)) return refuse({ code: 'kind-unknown', params: {} });
+  const outside = outsideScope(manifest.unit.code, { receiver, units: register });
+  if (outside !== null) return refuse(outside);
+
+  const chain = chainOf(store, opened);
+  const problem = chainProblem(chain, opened);
+  if (problem !== null) return refuse(problem, chain);
+  return {
+    verdict: isHere(store, opened, chain) ? 'already' : 'ready',
+    opened,
+    contents: contents.value,
+    chain,
+    plan: contents.value.kind === 'bundle' ? planMembers(store, contents.value) : [],
+  };
+}
+
+function isTaken(contents: { readonly kind: string }): contents is Sound['contents'] {
+  return ['enrolment', 'submission', 'bundle'].includes(contents.kind);
+}
+
+/** A request for a certificate has no chain: a person looks at each. */
+function chainOf(store: ReceivingStore, { manifest, digest }: OpenedPackage): ChainState {
+  const { kind, unit, revision, previous } = manifest;
+  if (kind !== 'submission' && kind !== 'bundle')
+    return store.packages.find(digest) === null ? 'new' : 'same';
+  return placeInChain({
+    known: store.packages.chain(kind, unit.code),
+    incoming: { revision, digest, previous },
+  });
+}
+
+function chainProblem(chain: ChainState, { manifest }: OpenedPackage): PackageProblem | null {
+  const params = { unit: manifest.unit.name, revision: manifest.revision };
+  if (chain === 'older') return { code: 'revision-older', params };
+  return chain === 'fork' ? { code: 'revision-fork', params } : null;
+}
+
+/** A submission that is known from a bundle and now comes by itself still has an arrival of its own (P1, P2). */
+function isHere(
+  store: ReceivingStore,
+  { manifest, digest }: OpenedPackage,
+  chain: ChainState,
+): boolean {
+  if (chain !== 'same') return false;
+  return manifest.kind !== 'submission' || store.arrivals.has(digest, null);
+}
+
+function planMembers(store: ReceivingStore, { members }: BundleContents): readonly PlannedMember[] {
+  const known = members.flatMap(({ unit }) =>
+    store.packages.chain('submission', unit).map((link) => ({ ...link, unit })),
+  );
+  const incoming = members.map(({ unit, opened }) => {
+    const { revision, previous } = opened.manifest;
+    return { unit, revision, previous, digest: opened.digest };
+  });
+  return planBundle(known, incoming).members;
+}

@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+
+import { packageFileName } from '../../../../shared/domain/package/file-name.ts';
+import { cleanText } from '../../../../shared/domain/text/clean-text.ts';
+import { vietnamInstant } from '../../../../shared/domain/text/vietnam-instant.ts';
+import type { contract } from '../../../../shared/ipc/contract.ts';
+import { ok, type Ok } from '../../../../shared/lib/result.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import type { Stored } from '../../files/file-store.ts';
+import type { InboxFile } from '../../files/inbox.ts';
+import type { ByteSource } from '../../package/byte-source.ts';
+import type { BundleMember } from '../../package/contents/check-bundle.ts';
+import type { Receiving } from '../../receiving.ts';
+import {
+  examineFile,
+  type Examined,
+  type Moments,
+  type Refused,
+  type Sound,
+} from './examine-file.ts';
+import { readReceivingDesk } from './receiving-desk.ts';
+import { putInQuarantine } from './refuse-file.ts';
+import { takePackage } from './take-package.ts';
+
+type Method = (typeof contract)['intake.import'];
+type Wanted = z.output<Method['input']>['files'][number];
+type Line = z.output<Method['output']>[number];
+type Done = Pick<Line, 'outcome' | 'number' | 'problem'>;
+
+/**
+ * Takes each file in, in one transaction of its own, or puts it in quarantine (H1, H2, P1). One bad file never stops
+ * the batch; a batch that is cut short is resumed by importing the same files again.
+ */
+export function createImportFiles(deps: Receiving) {
+  return (files: readonly Wanted[]): Promise<Line[]> =>
+    deps.oneAtATime(async () => {
+      const lines: Line[] = [];
+      for (const wanted of files) {
+        lines.push(await importOne(deps, wanted));
+        deps.events.emit({
+          kind: 'progress',
+          task: 'intake',
+          done: lines.length,
+          total: files.length,
+        });
+      }
+      return lines;
+    });
+}
+
+async function importOne(deps: Receiving, wanted: Wanted): Promise<Line> {
+  const { file: token } = wanted;
+  const file = await deps.inbox.find(token);
+  // The same token a second time: its file was taken or put aside before, there is nothing left to keep.
+  if (file === null) return { file: token, name: '', ...GONE };
+  const moments = momentsOf(wanted, deps.clock.now());
+  const { store } = deps;
+  const receiving = readReceivingDesk(store);
+  const done = await examineFile(file.path, { deps: { store, receiving }, moments }, (examined) =>
+    settle(deps, { examined, file, wanted, moments }),
+  );
+  await deps.inbox.discard(token);
+  return { file: token, name: file.name, ...done };
+}
+
+const GONE = {
+  outcome: 'quarantined',
+  number: null,
+  problem: { code: 'zip-unreadable', params: {} },
+} satisfies Done;
+
+/** The officer may enter the true time of arrival; the time of import stands beside it (P2). */
+function momentsOf({ arrived }: Wanted, now: string): Moments {
+  const arrivedAt = arrived === undefined ? now : vietnamInstant(Date.parse(arrived.at));
+  return { arrivedAt, importedAt: now };
+}
+
+type Case = {
+  readonly examined: Examined;
+  readonly file: InboxFile;
+  readonly wanted: Wanted;
+  readonly moments: Moments;
+};
+
+async function settle(deps: Receiving, it: Case): Promise<Done> {
+  const { examined, file } = it;
+  if (examined.verdict === 'already') return { outcome: 'already', number: null, problem: null };
+  const stored = await deps.files.putFile(file.path);
+  if (examined.verdict === 'refused') return refuse(deps, { examined, file, stored });
+  if (stored.sha256 !== examined.opened.fileSha256)
+    throw new Error('the file changed since it was checked');
+  const members = await storeMembers(deps, examined);
+  return {
+    outcome: 'imported',
+    number: take(deps, { ...it, examined, stored, members }),
+    problem: null,
+  };
+}
+
+function refuse(
+  deps: Receiving,
+  {
+    examined: { problem, facts },
+    file,
+    stored,
+  }: { readonly examined: Refused; readonly file: InboxFile; readonly stored: Stored },
+): Done {
+  const unit = facts.manifest?.unit.code ?? null;
+  putInQuarantine(deps, { stored, name: file.name.slice(0, 200), problem, unit });
+  const { code, params } = problem;
+  return { outcome: 'quarantined', number: null, problem: { code, params: { ...params } } };
+}
+
+type Take = Case & {
+  readonly examined: Sound;
+  readonly stored: Stored;
+  readonly members: readonly StoredMember[];
+};
+
+function take(
+  deps: Receiving,
+  { examined, stored, members, moments, wanted }: Take,
+): number | null {
+  const { store } = deps;
+  const because = wanted.arrived?.because;
+  const taken = inTransaction(store.db, (): Ok<number | null> => {
+    const number = takePackage(deps, {
+      examined,
+      stored,
+      moments,
+      enteredBecause: because === undefined ? null : cleanText(because),
+      members: new Map(members.map(({ member, file }) => [member.unit, file])),
+    });
+    for (const { member, file, isFork } of members) if (isFork) setAside(deps, member, file);
+    store.quarantine.remove(stored.sha256);
+    return ok(number);
+  });
+  return taken.ok ? taken.value : null;
+}
+
+/** A member that conflicts with what is here: the bundle is taken, this content waits for a person (H2, P1). */
+function setAside(deps: Receiving, { unit, opened }: BundleMember, stored: Stored): void {
+  const { manifest, digest } = opened;
+  const params = { unit: manifest.unit.name, revision: manifest.revision };
+  const problem = { code: 'revision-fork', params } as const;
+  putInQuarantine(deps, { stored, name: packageFileName(manifest, digest), problem, unit });
+}
+
+type StoredMember = {
+  readonly member: BundleMember;
+  readonly file: Stored;
+  /** Another content under a number that is here: kept in quarantine until a person decides (H2). */
+  readonly isFork: boolean;
+};
+
+/** Keeps the original bytes of every member that is not here yet, before the database speaks of them (R2). */
+async function storeMembers(
+  { files }: Receiving,
+  { opened, contents, plan }: Sound,
+): Promise<StoredMember[]> {
+  if (contents.kind !== 'bundle') return [];
+  const stored: StoredMember[] = [];
+  for (const member of contents.members) {
+    const chain = plan.find(({ unit }) => unit === member.unit)?.chain;
+    if (chain === 'same') continue;
+    const { source, sha256 } = opened.member(member.name);
+    const file = await files.putChunks(chunksOf(source));
+    if (file.sha256 !== sha256) throw new Error('the bundle changed since it was checked');
+    stored.push({ member, file, isFork: chain === 'fork' });
+  }
+  return stored;
+}
+
+const CHUNK = 1 << 20;
+
+async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < source.size; at += CHUNK) yield await source.read(at, CHUNK);
+}

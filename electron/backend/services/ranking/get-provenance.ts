@@ -1,0 +1,142 @@
+import type { z } from 'zod';
+
+import { isInTime } from '../../../../shared/domain/campaign/deadline.ts';
+import { sectionsOf } from '../../../../shared/domain/criteria/walk.ts';
+import type { BundleData } from '../../../../shared/domain/package/contents.ts';
+import type { EntrantScore } from '../../../../shared/domain/ranking/score-entrant.ts';
+import type { Unit } from '../../../../shared/domain/register/register.ts';
+import type { contract } from '../../../../shared/ipc/contract.ts';
+import type { CallError } from '../../../../shared/ipc/define.ts';
+import { must } from '../../../../shared/lib/must.ts';
+import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import type { Receiving } from '../../receiving.ts';
+import { readReceivingDesk } from '../intake/receiving-desk.ts';
+import type { ReviewedClaim, ReviewedUnit } from '../review/reviewed-units.ts';
+import { fingerprintOf } from '../session/summaries.ts';
+import type { ReadCurrentRanking } from './current-ranking.ts';
+import { valueChain } from './value-chain.ts';
+
+type Method = (typeof contract)['ranking.provenance'];
+type Provenance = z.output<Method['output']>;
+type Scores = Pick<EntrantScore, 'sections' | 'leaves'>;
+type Deps = Pick<Receiving, 'store' | 'ledgerState' | 'contents' | 'reviewedUnits'>;
+
+/** Where a unit's points come from: sections, leaves, every value of one leaf, the signed package (K3). */
+export function createGetProvenance(deps: Deps, currentRanking: ReadCurrentRanking) {
+  return ({
+    unit: code,
+    leaf,
+  }: z.output<Method['input']>): Result<Provenance, CallError<'setup/unit-unknown'>> => {
+    const { register } = readReceivingDesk(deps.store);
+    const unit = register.unit(code);
+    const line = register.line(code);
+    if (unit === null || line === null)
+      return err({ code: 'setup/unit-unknown', params: { unit: code } });
+    const reviewed = deps.reviewedUnits(code);
+    const claim = reviewed.reviewed;
+    if (claim === null) return ok({ unit: line, sections: [], chain: [], package: null });
+    const scores = scoresOf(deps, { reviewed, claim, currentRanking });
+    return ok({
+      unit: line,
+      sections: sections(claim, scores),
+      chain: leaf === null ? [] : chainOf(deps, { unit, leaf, claim, scores }),
+      package: packageOf(deps, unit, claim),
+    });
+  };
+}
+
+/** While its block is open a unit is scored by itself; afterwards relative leaves need the whole ranking (P8). */
+function scoresOf(
+  { ledgerState }: Deps,
+  {
+    reviewed,
+    claim,
+    currentRanking,
+  }: {
+    readonly reviewed: ReviewedUnit;
+    readonly claim: ReviewedClaim;
+    readonly currentRanking: ReadCurrentRanking;
+  },
+): Scores {
+  if (!ledgerState().facts.closedBlocks.has(reviewed.unit.block)) return claim.score;
+  const current = currentRanking();
+  const ranked = current.ok
+    ? current.value.ranking.units.find(({ unit }) => unit === reviewed.unit.code)
+    : undefined;
+  const { sections: bySection, leaves } = ranked ?? { sections: null, leaves: null };
+  return bySection === null || leaves === null ? claim.score : { sections: bySection, leaves };
+}
+
+function sections({ claim }: ReviewedClaim, scores: Scores): Provenance['sections'] {
+  return sectionsOf(claim.set).map((section) => ({
+    code: section.code,
+    name: section.name,
+    points: scores.sections[section.code]?.achieved ?? '0',
+    max: section.max,
+    leaves: (section.leaves ?? []).map(({ code, name, max }) => {
+      const standing = scores.leaves[code];
+      const { points, source } = standing ?? { points: null, source: null };
+      return { code, name, points, max, source };
+    }),
+  }));
+}
+
+function chainOf(
+  { ledgerState, contents }: Deps,
+  {
+    unit,
+    leaf,
+    claim,
+    scores,
+  }: {
+    readonly unit: Unit;
+    readonly leaf: string;
+    readonly claim: ReviewedClaim;
+    readonly scores: Scores;
+  },
+): Provenance['chain'] {
+  const standing = scores.leaves[leaf];
+  if (standing === undefined) return [];
+  const { entries, facts } = ledgerState();
+  const bundles = facts.of(unit.parent).bundles.flatMap(({ revision, digest }) => {
+    const bundle = contents.bundle(digest);
+    return bundle === null ? [] : [{ revision, data: bundle.data }];
+  });
+  return valueChain({
+    leaf,
+    reviewed: claim,
+    effective: { points: standing.points, source: standing.source },
+    entries,
+    bundle: newest(bundles),
+  });
+}
+
+function newest(
+  bundles: readonly { readonly revision: number; readonly data: BundleData }[],
+): BundleData | null {
+  return bundles.toSorted((a, b) => b.revision - a.revision)[0]?.data ?? null;
+}
+
+function packageOf(
+  { store, ledgerState }: Deps,
+  unit: Unit,
+  { counted }: ReviewedClaim,
+): Provenance['package'] {
+  const { campaign, register } = readReceivingDesk(store);
+  const received = must(store.packages.find(counted.digest), 'a counted package is here');
+  const { extendedUntil } = ledgerState().facts.of(unit.code);
+  const deadline = campaign.campaign.deadlines[unit.level];
+  const { arrivedAt, number, via } = counted;
+  const bundle = via === null ? null : store.packages.find(via);
+  return {
+    digest: fingerprintOf(counted.digest),
+    number,
+    arrivedAt,
+    inTime: isInTime({ arrivedAt, deadline, extendedUntil }),
+    via: bundle === null ? null : register.line(bundle.unit),
+    signer: received.signerName,
+    issuer: received.issuerName,
+    validTo: received.validTo,
+    fileName: received.fileName,
+  };
+}
