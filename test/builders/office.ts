@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,13 @@ export function newFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'cqdt-'));
 }
 
+/** What a program prints; throws with its complaint when it fails. */
+export function output(program: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return stdout;
+}
+
 /** Filters of LibreOffice; the CSV one writes UTF-8 with commas and double quotes. */
 const FILTERS = { pdf: 'pdf', csv: 'csv:Text - txt - csv (StarCalc):44,34,76' };
 
@@ -15,18 +22,19 @@ const FILTERS = { pdf: 'pdf', csv: 'csv:Text - txt - csv (StarCalc):44,34,76' };
 export function convert(file: string, format: 'pdf' | 'csv'): string {
   const folder = path.dirname(file);
   const profile = `-env:UserInstallation=file://${newFolder()}`;
-  execFileSync(
-    'soffice',
-    [profile, '--headless', '--convert-to', FILTERS[format], '--outdir', folder, file],
-    {
-      stdio: 'ignore',
-    },
-  );
+  output('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    FILTERS[format],
+    '--outdir',
+    folder,
+    file,
+  ]);
   return path.join(folder, `${path.basename(file, path.extname(file))}.${format}`);
 }
 
 /** Text of each page of a PDF, as poppler reads it. */
 export function pagesOf(pdf: string): string[] {
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
-  return text.split('\f').slice(0, -1);
+  return output('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -6,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { writeWord } from '../../../../../electron/backend/export/word.ts';
 import { summaryReport } from '../../../../../shared/domain/report/summary-report.ts';
 import { miniReport } from '../../../../builders/mini-report.ts';
-import { convert, newFolder, pagesOf } from '../../../../builders/office.ts';
+import { convert, newFolder, output, pagesOf } from '../../../../builders/office.ts';
 import { needs } from '../../../../builders/programs.ts';
 
 async function written(practice: boolean): Promise<string> {
@@ -25,7 +24,7 @@ describe('the summary report as Word, read back as PDF', () => {
     const pdf = await practicePdf();
     const pages = pagesOf(pdf);
     const [first = '', second = ''] = pages;
-    expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Page size:.*A4/);
+    expect(output('pdfinfo', [pdf])).toMatch(/Page size:.*A4/);
     // Ô 1 to 4 side by side, each on one line.
     expect(first).toMatch(/UBND TỈNH GIA LAI +CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/);
     expect(first).toMatch(/SỞ THÔNG TIN VÀ TRUYỀN THÔNG +Độc lập - Tự do - Hạnh phúc/);
@@ -64,9 +63,7 @@ describe('the summary report as Word, read back as PDF', () => {
   needs('libreoffice', 'poppler')(
     'is set in Times New Roman or what the machine has for it',
     async () => {
-      const fonts = execFileSync('pdffonts', [await practicePdf()], {
-        encoding: 'utf8',
-      });
+      const fonts = output('pdffonts', [await practicePdf()]);
       const names = fonts
         .split('\n')
         .slice(2)
