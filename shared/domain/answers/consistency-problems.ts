@@ -3,7 +3,7 @@ import type { Field } from '../criteria/field.ts';
 import { leavesByField } from '../criteria/walk.ts';
 import { evaluateBoolean, evaluateNumber, holds } from '../expression/evaluate.ts';
 import { namesIn } from '../expression/names.ts';
-import { exact } from '../number/exact.ts';
+import { compare, exact, toDisplay } from '../number/exact.ts';
 import { parserOf } from '../scoring/parsed.ts';
 import type { Answers, AnswerValue } from './assessment.ts';
 import type { Figures } from './figures.ts';
@@ -66,19 +66,19 @@ function valueIn(answers: Answers, slug: string): AnswerValue | undefined {
  * A table must have as many rows as the count it belongs to. A table that nobody began is only pointed out, unless
  * the set requires it (then it is missing as well).
  */
-function rowsProblem(field: Field, input: Input): Problem[] {
+function rowsProblem(field: Field, input: Input, figures: Figures): Problem[] {
   if (field.type !== 'list' || field.rowsEqual === undefined) return [];
-  const count = valueIn(input.answers, field.rowsEqual);
+  const count = figures.scope(field.rowsEqual);
   const value = valueIn(input.answers, field.slug) ?? [];
   const rows = Array.isArray(value) ? value.length : 0;
-  if (typeof count !== 'number' || rows === count) return [];
+  if (count?.kind !== 'number' || compare(count.value, exact(rows)) === 0) return [];
   return [
     {
       code: 'rows-differ',
       severity: rows > 0 ? 'block' : 'warn',
       leaf: firstLeaf(input.set, field.slug),
       field: field.slug,
-      params: { rows, count, counted: field.rowsEqual },
+      params: { rows, count: toDisplay(count.value), counted: field.rowsEqual },
     },
   ];
 }
@@ -91,6 +91,6 @@ export function consistencyProblems(input: Input, figures: Figures): Problem[] {
   return [
     ...boundProblems(set, figures),
     ...set.checks.flatMap((check) => checkProblem(set, figures, check)),
-    ...set.fields.flatMap((field) => rowsProblem(field, input)),
+    ...set.fields.flatMap((field) => rowsProblem(field, input, figures)),
   ];
 }

@@ -5,8 +5,7 @@ import type { Field } from './field.ts';
 import { type Flaw, flaw } from './set-problem.ts';
 import { fieldBySlug } from './walk.ts';
 
-/** What a field is in an expression; null for dates, texts and tables, which rules cannot read. */
-export function typeOfField(field: Field): ValueType | null {
+function typeOfField(field: Field): ValueType {
   switch (field.type) {
     case 'integer':
     case 'decimal':
@@ -20,7 +19,7 @@ export function typeOfField(field: Field): ValueType | null {
     case 'date':
     case 'text':
     case 'list':
-      return null;
+      return { kind: 'unreadable' };
   }
 }
 

@@ -6,7 +6,9 @@ export type ValueType =
   | { readonly kind: 'number' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'option'; readonly keys: readonly string[] }
-  | { readonly kind: 'options' };
+  | { readonly kind: 'options' }
+  /** Dates, texts, tables: rules cannot compute with them. */
+  | { readonly kind: 'unreadable' };
 
 export type TypeProblem =
   | { readonly code: 'name-unknown'; readonly name: string }
