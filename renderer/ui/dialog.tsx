@@ -26,6 +26,7 @@ export function Dialog(props: Props) {
     const dialog = box.current;
     if (dialog === null) return undefined;
     dialog.showModal();
+    firstFocus(dialog)?.focus();
     return () => dialog.close();
   }, []);
   return (
@@ -48,5 +49,13 @@ export function Dialog(props: Props) {
       <div className="dialog__body">{children}</div>
       {footer === undefined ? null : <footer className="dialog__foot">{footer}</footer>}
     </dialog>
+  );
+}
+
+/** What the dialog was opened for: its first field, else its main button; the browser alone would take the cross. */
+function firstFocus(dialog: HTMLElement): HTMLElement | null {
+  return (
+    dialog.querySelector<HTMLElement>('.dialog__body :is(input, textarea, select)') ??
+    dialog.querySelector<HTMLElement>('.dialog__foot .btn--primary')
   );
 }

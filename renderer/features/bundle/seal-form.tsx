@@ -73,20 +73,16 @@ function Own({ sealed }: { readonly sealed: boolean }) {
     );
   }
   return (
-    <Callout
-      tone="warn"
-      actions={
-        <Button
-          size="sm"
-          onClick={() => {
-            goTo({ name: 'send' });
-          }}
-        >
-          {t.own.open}
-        </Button>
-      }
-    >
+    <Callout tone="warn">
       <p>{t.own.missing}</p>
+      <Button
+        size="sm"
+        onClick={() => {
+          goTo({ name: 'send' });
+        }}
+      >
+        {t.own.open}
+      </Button>
     </Callout>
   );
 }

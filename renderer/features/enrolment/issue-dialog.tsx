@@ -64,9 +64,6 @@ export function IssueDialog({ requests, onClose }: Props) {
           label={t.dialog.passphrase}
           value={passphrase}
           onText={setPassphrase}
-          // The dialog was opened to type this.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
           error={missing ? t.dialog.passphraseMissing : null}
         />
         {error === null ? null : <ErrorNote error={error} />}

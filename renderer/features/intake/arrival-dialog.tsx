@@ -66,9 +66,6 @@ export function ArrivalDialog({ subject, value, onSave, onClose }: Props) {
             label={t.arrival.date}
             hint={t.arrival.dateHint}
             inputMode="numeric"
-            // The dialog was opened to type this.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
             value={draft.date}
             onText={(date) => {
               setDraft({ ...draft, date });

@@ -55,9 +55,6 @@ export function ReceiptsDialog({ onClose }: Props) {
           label={t.receipts.passphrase}
           value={passphrase}
           onText={setPassphrase}
-          // The dialog was opened to type this.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
           error={missing ? t.receipts.passphraseMissing : null}
         />
         {error === null ? null : <ErrorNote error={error} />}

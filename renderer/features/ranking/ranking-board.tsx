@@ -3,7 +3,9 @@ import { useRef, useState } from 'react';
 
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
+import { useSession } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -60,6 +62,7 @@ export function RankingBoard({ view }: Props) {
       </header>
       <div className="bar bar--sub pub">
         <StageSteps view={view} />
+        <Notice practice={view.ranking.practice} />
         <p className="sm dim end state">
           <Icon of={IconCircleCheck} tone="ok" />
           {t.computed(formatInstant(view.computedAt))}
@@ -74,6 +77,13 @@ export function RankingBoard({ view }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** Practice and sample results say so beside the figures, not only in the window's title. */
+function Notice({ practice }: { readonly practice: boolean }) {
+  const { campaign } = useSession();
+  if (practice) return <span className="tag tag--warn">{vi.common.practiceNotice}</span>;
+  return campaign.sample ? <span className="tag">{vi.common.sampleSet}</span> : null;
 }
 
 function firstList(view: RankingView): RankingList | undefined {

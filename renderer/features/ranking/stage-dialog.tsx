@@ -68,9 +68,6 @@ export function StageDialog({ stage, onClose }: Props) {
           onText={setDocument}
           error={missing.document ? t.stageDialog.documentMissing : null}
           required
-          // The dialog was opened to type this.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
         />
         {signs ? (
           <PassphraseField

@@ -31,7 +31,7 @@ export const rankingWords = {
       published: 'Công bố kết quả',
     },
   },
-  computed: (at: string) => `Tính lại từ hồ sơ gốc lúc ${at}`,
+  computed: (at: string) => `Tính lại từ hồ sơ gốc ${at}`,
   fingerprint: (start: string) => `SHA-256 ${start}…`,
   blocksOpen: (count: number) => `${String(count)} khối chưa chốt: điểm tương đối còn tạm tính`,
   blocksClosed: 'Mọi khối đã chốt',
