@@ -49,7 +49,9 @@ export async function readStructure(
   const tail = await source.read(directoryOffset, directorySize + END_SIZE);
   const entries = readDirectory(tail, count);
   if (!entries.ok) return entries;
-  if (!tail.equals(renderDirectory(entries.value))) {
+  // Sizes are still claims; offsets made from absurd ones could not even be rendered.
+  const claimed = entries.value.reduce((sum, entry) => sum + entry.size, 0);
+  if (claimed > source.size || !tail.equals(renderDirectory(entries.value))) {
     return problem('zip-structure', { part: 'directory' });
   }
   return checkEntries(source, entries.value, directoryOffset);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 
 import * as asn1js from 'asn1js';
 
@@ -12,10 +12,11 @@ import {
   parseDer,
   rawBytes,
   sameBytes,
+  sequenceOf,
 } from './der.ts';
 import { type DigestName, DIGESTS, OID } from './oids.ts';
 import { parseCertificate, type ParsedCertificate } from './read-certificate.ts';
-import { schemeOf, signatureHolds } from './signature-algorithms.ts';
+import { cmsSchemeOf, signatureHolds } from './signature-algorithms.ts';
 
 /** One verified signature: who made it and what they signed. */
 export type VerifiedSigner = {
@@ -43,6 +44,9 @@ const MAX_CERTIFICATES = 16;
  * Checks a detached CMS signature over `content` (package-format, step 7): one DER SignedData, every signer's
  * signature holds, the four signed attributes of CAdES B-B are there once each, algorithms are allowed. Whether the
  * certificates deserve trust is `chain.ts`. Never throws.
+ *
+ * What the signature does not cover is read as `openssl cms` reads it: version, the type of the content beside the
+ * signed one, the name of an ECDSA algorithm beside key and digest decide nothing. So both accept the same files.
  */
 export function verifyDetached(
   signature: Uint8Array,
@@ -50,21 +54,30 @@ export function verifyDetached(
 ): Result<VerifiedCms, CmsProblem> {
   const parts = takeApart(signature);
   if (parts === null) return invalid('structure');
-  const certificates = parts.certificates.map((block) =>
-    parseCertificate(Uint8Array.from(rawBytes(block))),
-  );
-  const readable = certificates.filter((certificate) => certificate !== null);
-  if (readable.length !== certificates.length) return invalid('certificate');
+  const { digests } = parts;
+  if (!digests.every((digest) => DIGESTS.has(digest))) return err({ code: 'algorithm-forbidden', reason: 'digest' });
+  const carried = parts.certificates.map((block) => Uint8Array.from(rawBytes(block)));
+  if (!carried.every(isCertificate)) return invalid('certificate');
+  const certificates = carried.map(parseCertificate).filter((parsed) => parsed !== null);
   const signers: VerifiedSigner[] = [];
   for (const block of parts.signers) {
-    const signer = verifySigner({ block, content, certificates: readable });
+    const signer = verifySigner({ block, content, certificates, digests });
     if (!signer.ok) return signer;
     signers.push(signer.value);
   }
   const [first, ...rest] = signers;
   return first === undefined
     ? invalid('no signer')
-    : ok({ signers: [first, ...rest], certificates: readable });
+    : ok({ signers: [first, ...rest], certificates });
+}
+
+/** Certificates that nobody needs must still be certificates: judged by OpenSSL's own reader. */
+function isCertificate(der: Uint8Array): boolean {
+  try {
+    return new X509Certificate(der).raw.length === der.length;
+  } catch {
+    return false;
+  }
 }
 
 function invalid(reason: string) {
@@ -72,32 +85,50 @@ function invalid(reason: string) {
 }
 
 function takeApart(signature: Uint8Array) {
-  const [type, content] = children(parseDer(signature) ?? undefined);
-  const [signedData] = children(content);
-  const [, , encapsulated, ...rest] = children(signedData);
-  const signerSet = rest.at(-1);
+  const [type, content] = sequenceOf(parseDer(signature) ?? undefined);
   if (oidOf(type) !== OID.signedData || !isTagged(content, 0)) return null;
+  const [version, digestSet, encapsulated, ...rest] = sequenceOf(descend(content, 0));
   // Detached: the type of the content and nothing else.
-  const inner = children(encapsulated);
-  if (inner.length !== 1 || oidOf(inner[0]) !== OID.data) return null;
-  const certificateSet = rest.slice(0, -1).find((block) => isTagged(block, 0));
-  const certificates = children(certificateSet);
-  const signers = signerSet instanceof asn1js.Set ? children(signerSet) : [];
+  const inner = sequenceOf(encapsulated);
+  const isDetached = inner.length === 1 && oidOf(inner[0]) !== '';
+  if (!(version instanceof asn1js.Integer) || !isDetached) return null;
+  const certificates = children(rest.slice(0, -1).find((block) => isTagged(block, 0)));
+  const signers = setOf(rest.at(-1));
   if (certificates.length > MAX_CERTIFICATES || signers.length > MAX_SIGNERS) return null;
-  return { certificates, signers };
+  const digests = setOf(digestSet).map((block) => oidOf(sequenceOf(block)[0]));
+  return { digests, certificates, signers };
 }
 
-function verifySigner(input: {
+function setOf(block: asn1js.AsnType | undefined): asn1js.AsnType[] {
+  return block instanceof asn1js.Set ? children(block) : [];
+}
+
+type SignerCase = {
   readonly block: asn1js.AsnType;
   readonly content: Uint8Array;
   readonly certificates: readonly ParsedCertificate[];
-}): Result<VerifiedSigner, CmsProblem> {
-  const [, sid, digestAlgorithm, attributeSet, algorithm, signatureBlock] = children(input.block);
+  /** Digests announced before the content, among which the signer's must be. */
+  readonly digests: readonly string[];
+};
+
+function verifySigner(input: SignerCase): Result<VerifiedSigner, CmsProblem> {
+  const [version, sid, ...rest] = sequenceOf(input.block);
   const certificate = input.certificates.find((candidate) => isNamed(candidate, sid));
   if (certificate === undefined) return invalid('certificate absent');
-  const digest = DIGESTS.get(oidOf(descend(digestAlgorithm, 0)));
+  return version instanceof asn1js.Integer
+    ? verifyBy(certificate, rest, input)
+    : invalid('structure');
+}
+
+function verifyBy(
+  certificate: ParsedCertificate,
+  parts: readonly asn1js.AsnType[],
+  { content, digests }: SignerCase,
+): Result<VerifiedSigner, CmsProblem> {
+  const [digestAlgorithm, attributeSet, algorithm, signatureBlock] = parts;
+  const digest = oidOf(sequenceOf(digestAlgorithm)[0]);
   const { key } = certificate;
-  const scheme = schemeOf(algorithm, key, digest ?? null);
+  const scheme = cmsSchemeOf(algorithm, key, DIGESTS.get(digest) ?? null);
   if (key === null || scheme === null) {
     return err({ code: 'algorithm-forbidden', reason: 'digest, key or signature algorithm' });
   }
@@ -105,9 +136,10 @@ function verifySigner(input: {
   const claims = readAttributes(attributeSet);
   if (signature === null || claims === null) return invalid('signed attributes');
   if (!signatureHolds({ key, scheme, data: claims.signed, signature })) return invalid('signature');
-  if (!isDigest(claims.messageDigest, scheme.digest, input.content)) return invalid('digest');
-  if (!namesCertificate(claims.signingCertificate, certificate))
-    return invalid('certificate named');
+  const isOfContent =
+    digests.includes(digest) && isDigest(claims.messageDigest, scheme.digest, content);
+  if (!isOfContent) return invalid('digest');
+  if (!namesCertificate(claims.signingCertificate, certificate)) return invalid('certificate named');
   return ok({ certificate, signingTime: claims.signingTime, attributes: claims.signed });
 }
 
@@ -116,12 +148,19 @@ function isNamed(certificate: ParsedCertificate, sid: asn1js.AsnType | undefined
     const id = Buffer.from(sid.valueBlock.valueHexView).toString('hex');
     return id === certificate.subjectKeyId;
   }
-  const [issuer, serial] = children(sid);
+  const [issuer, serial] = sequenceOf(sid);
   if (issuer === undefined || serial === undefined) return false;
   return (
-    sameBytes(rawBytes(issuer), certificate.issuer) &&
+    foldCase(rawBytes(issuer)) === foldCase(certificate.issuer) &&
     sameBytes(rawBytes(serial), certificate.serial)
   );
+}
+
+/** Names are the same whatever the case of their ASCII letters (RFC 5280, 7.1); which one it is, the hash says. */
+function foldCase(name: Uint8Array): string {
+  return Buffer.from(name)
+    .toString('latin1')
+    .replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function readAttributes(set: asn1js.AsnType | undefined) {

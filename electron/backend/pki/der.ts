@@ -36,13 +36,20 @@ function elementEnd(
 ): number {
   const tag = bytes[from];
   const header = headerOf(bytes, from + 1);
-  // Tag numbers over 30 do not occur in what we read.
-  if (tag === undefined || (tag & 31) === 31 || header === null || depth > MAX_DEPTH) return -1;
+  if (tag === undefined || !isTag(tag) || header === null || depth > MAX_DEPTH) return -1;
   const end = header.start + header.length;
   if (end > to || (tag & 32) === 0) return end > to ? -1 : end;
   let at = header.start;
   while (at !== -1 && at < end) at = elementEnd(bytes, { from: at, to: end, depth: depth + 1 });
   return at;
+}
+
+/** Tag numbers over 30 do not occur in what we read; of the universal ones only SEQUENCE and SET hold elements. */
+function isTag(tag: number): boolean {
+  const number = tag & 31;
+  const isUniversal = tag < 64;
+  const holdsElements = (tag & 32) !== 0;
+  return number !== 31 && (!isUniversal || holdsElements === (number === 16 || number === 17));
 }
 
 /** A length and where the content starts; null for lengths that are indefinite, huge or not the shortest form. */
@@ -71,6 +78,11 @@ export function descend(
   let reached = block ?? undefined;
   for (const position of positions) reached = children(reached)[position];
   return reached;
+}
+
+/** Elements of a SEQUENCE; empty for anything else. */
+export function sequenceOf(block: asn1js.AsnType | undefined): asn1js.AsnType[] {
+  return block instanceof asn1js.Sequence ? block.valueBlock.value : [];
 }
 
 /** The element's own bytes as they were read. */

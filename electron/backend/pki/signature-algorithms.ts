@@ -3,7 +3,7 @@ import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto'
 import * as asn1js from 'asn1js';
 import { RSASSAPSSParams } from 'pkijs';
 
-import { children, oidOf, parseDer } from './der.ts';
+import { children, oidOf, parseDer, sequenceOf } from './der.ts';
 import { type DigestName, DIGESTS, NAMED_SIGNATURES, OID } from './oids.ts';
 
 /** How a signature was made: its digest and, for RSA, its padding. */
@@ -35,21 +35,41 @@ function isAllowed(key: KeyObject): boolean {
 }
 
 /**
- * The scheme that an AlgorithmIdentifier names for this key, or null for one that is not allowed. CMS names the
- * digest apart, and both must agree (null: one that is not allowed); certificates leave it out.
+ * The scheme of a certificate's or request's signature, whose algorithm names its digest; null for one that is not
+ * allowed or does not fit the key.
  */
 export function schemeOf(
   algorithm: asn1js.AsnType | undefined,
   key: KeyObject | null,
-  digest?: DigestName | null,
 ): Scheme | null {
-  if (key === null || digest === null) return null;
-  const [oid, parameters] = children(algorithm);
+  if (key === null) return null;
+  const [oid, parameters] = sequenceOf(algorithm);
   const named = NAMED_SIGNATURES.get(oidOf(oid));
   const isEc = key.asymmetricKeyType === 'ec';
-  if (named === undefined) return isEc ? null : unnamedRsa(oidOf(oid), { parameters, digest });
-  const fits = isEc === (named.family === 'ec') && (digest ?? named.digest) === named.digest;
-  return fits ? { padding: isEc ? 'none' : 'pkcs1', digest: named.digest } : null;
+  if (named === undefined) {
+    return isEc ? null : unnamedRsa(oidOf(oid), { parameters, digest: undefined });
+  }
+  if (isEc !== (named.family === 'ec')) return null;
+  return { padding: isEc ? 'none' : 'pkcs1', digest: named.digest };
+}
+
+/**
+ * The scheme of a CMS signature, where the digest stands apart (null: one that is not allowed). For ECDSA key and
+ * digest say all; for RSA the algorithm says the padding.
+ */
+export function cmsSchemeOf(
+  algorithm: asn1js.AsnType | undefined,
+  key: KeyObject | null,
+  digest: DigestName | null,
+): Scheme | null {
+  const [oid, parameters] = sequenceOf(algorithm);
+  const name = oidOf(oid);
+  if (key === null || digest === null || name === '') return null;
+  if (key.asymmetricKeyType === 'ec') return { padding: 'none', digest };
+  const named = NAMED_SIGNATURES.get(name);
+  if (named === undefined) return unnamedRsa(name, { parameters, digest });
+  const fits = named.family === 'rsa' && named.digest === digest;
+  return fits ? { padding: 'pkcs1', digest } : null;
 }
 
 /** RSA algorithms that do not name a digest: PSS keeps it in its parameters, CMS beside plain RSA. */
