@@ -6,8 +6,8 @@ import { connectEvents } from './api/events.ts';
 import { queryClient } from './api/query-client.ts';
 import { App } from './app/app.tsx';
 import { startTheme } from './ui/theme.ts';
-import './ui/app.css';
 
+if (window.appBridge !== undefined) document.documentElement.dataset['host'] = 'window';
 startTheme();
 connectEvents();
 createRoot(must(document.querySelector('#root'), 'index.html has #root')).render(

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
@@ -8,7 +9,7 @@ import { invalidate } from './query-client.ts';
 type Progress = { readonly done: number; readonly total: number };
 const progress = createStore<Readonly<Record<string, Progress>>>(() => ({}));
 
-export type OpenedFile = { readonly file: string; readonly name: string };
+type OpenedFile = { readonly file: string; readonly name: string };
 const opened = createStore<{ readonly waiting: OpenedFile | null }>(() => ({ waiting: null }));
 
 /** Connects the backend's pushes: once, when the window starts. */
@@ -34,12 +35,16 @@ export function useProgress(task: string): Progress | null {
   return useStore(progress, (all) => all[task] ?? null);
 }
 
-/** A file opened with the app (double click) that no screen has taken yet. */
-export function useOpenedFile(): OpenedFile | null {
-  return useStore(opened, ({ waiting }) => waiting);
-}
-
-/** Called by the screen that deals with it. */
-export function takeOpenedFile(): void {
-  opened.setState({ waiting: null });
+/** Hands a file opened with the app (double click) to the screen that is there for it, now or when it comes. */
+export function useOpenedFiles(onFile: (token: string) => void): void {
+  useEffect(() => {
+    const take = () => {
+      const { waiting } = opened.getState();
+      if (waiting === null) return;
+      opened.setState({ waiting: null });
+      onFile(waiting.file);
+    };
+    take();
+    return opened.subscribe(take);
+  }, [onFile]);
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 
-import { must } from '../../shared/lib/must.ts';
 import { SessionContext } from '../api/session.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useScreen } from '../api/navigation.ts';
@@ -42,7 +41,7 @@ export function App() {
 
 function Frame() {
   const screen = useScreen();
-  const { Show } = must(screens[screen.name], `screen ${screen.name}`);
+  const { Show } = screens[screen.name];
   return (
     <div className="app">
       <TitleBar />

@@ -1,11 +1,10 @@
 import { IconContrast, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 
 import { vi } from '../../shared/i18n/vi.ts';
-import { must } from '../../shared/lib/must.ts';
 import { goTo, useScreen } from '../api/navigation.ts';
 import { useSession } from '../api/session.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useTheme, type ColourScheme } from '../ui/theme.ts';
+import { chooseContrast, chooseScheme, useTheme, type ColourScheme } from '../ui/theme.ts';
 import { screens, screensOf } from './screens.tsx';
 
 /** The places of this desk, labelled; a count is work left for this person. */
@@ -16,7 +15,7 @@ export function Rail() {
     <nav className="rail" aria-label={vi.frame.areas} data-pane>
       <ul className="rail__list">
         {screensOf(desk.role).map((name) => {
-          const { icon, Count } = must(screens[name], `screen ${name}`);
+          const { icon, Count } = screens[name];
           return (
             <li key={name}>
               <button
@@ -52,7 +51,7 @@ const SCHEME = {
 } as const;
 
 function ThemeButtons() {
-  const { scheme, highContrast, chooseScheme, chooseContrast } = useTheme();
+  const { scheme, highContrast } = useTheme();
   const { icon, label } = SCHEME[scheme];
   return (
     <div className="rail__list">

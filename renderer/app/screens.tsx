@@ -19,6 +19,7 @@ import type { Role } from '../../shared/domain/roles/role.ts';
 import type { Screen, ScreenName } from '../api/navigation.ts';
 import { EvidenceScreen } from '../features/assessment/evidence-screen.tsx';
 import { FormScreen } from '../features/assessment/form-screen.tsx';
+import { MissingCount } from '../features/assessment/missing-count.tsx';
 import { ReportScreen } from '../features/assessment/report-screen.tsx';
 import { BundleScreen } from '../features/bundle/bundle-screen.tsx';
 import { EnrolmentCount } from '../features/enrolment/enrolment-count.tsx';
@@ -26,12 +27,11 @@ import { EnrolmentScreen } from '../features/enrolment/enrolment-screen.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
 import { QuarantineCount } from '../features/intake/quarantine-count.tsx';
 import { RankingScreen } from '../features/ranking/ranking-screen.tsx';
-import { HomeScreen } from './home-screen.tsx';
 import { InboxScreen } from '../features/session/inbox-screen.tsx';
-import { MissingCount } from '../features/assessment/missing-count.tsx';
 import { MissingScreen } from '../features/submission/missing-screen.tsx';
 import { SendScreen } from '../features/submission/send-screen.tsx';
 import { BoardWithIntake } from './board-with-intake.tsx';
+import { HomeScreen } from './home-screen.tsx';
 
 type Entry = {
   readonly icon: TablerIcon;
@@ -46,7 +46,7 @@ const own: readonly Role[] = ['unit', 'district'];
 const receivers: readonly Role[] = ['district', 'province'];
 
 /** Every screen, in the order of the rail. To add one: its name in `api/navigation.ts`, its label in `vi/frame.ts`, a line here. */
-export const screens: Readonly<Partial<Record<ScreenName, Entry>>> = {
+export const screens: Readonly<Record<ScreenName, Entry>> = {
   home: { icon: IconHome, roles: [...own, 'province'], Show: HomeScreen },
   form: { icon: IconClipboardList, roles: own, Show: FormScreen },
   evidence: { icon: IconPaperclip, roles: own, Show: EvidenceScreen },
@@ -73,7 +73,7 @@ export const screens: Readonly<Partial<Record<ScreenName, Entry>>> = {
 
 /** The rail of one kind of desk. */
 export function screensOf(role: Role): readonly ScreenName[] {
-  return SCREEN_ORDER.filter((name) => screens[name]?.roles.includes(role) === true);
+  return SCREEN_ORDER.filter((name) => screens[name].roles.includes(role));
 }
 
 const SCREEN_ORDER: readonly ScreenName[] = [

@@ -15,7 +15,7 @@ export function TitleBar() {
     <header className="titlebar">
       <LogoMark />
       <p className="titlebar__unit">
-        <strong>{`${unit.type} ${unit.name}`}</strong>
+        <strong>{unit.name}</strong>
         <span className="titlebar__sub">{vi.frame.year(unit.parentName, campaign.year)}</span>
         {campaign.practice ? (
           <span className="tag tag--warn">{vi.common.practice}</span>
@@ -23,7 +23,6 @@ export function TitleBar() {
           campaign.sample && <span className="tag">{vi.common.sampleSet}</span>
         )}
       </p>
-      <span />
       <SavedNote status={useSaveStatus()} />
       <span />
     </header>

@@ -1,38 +1,40 @@
 import type { Icon as TablerIcon } from '@tabler/icons-react';
-import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 
 import { Icon } from './icon.tsx';
 
-type Props = Omit<ComponentProps<'button'>, 'disabled' | 'children'> & {
-  readonly variant?: 'plain' | 'primary' | 'quiet' | 'danger';
-  readonly size?: 'sm' | 'md' | 'lg';
-  readonly icon?: TablerIcon;
-  /** Work is under way: the button stays where it is, keeps focus and does nothing. */
-  readonly busy?: boolean;
-  /** Why it cannot be used now; a disabled action always says why (and can be reached to be read). */
-  readonly blocked?: string | null | undefined;
-  readonly children?: ReactNode;
+type Look = {
+  readonly variant?: 'plain' | 'primary' | 'quiet' | 'danger' | undefined;
+  readonly size?: 'sm' | 'md' | 'lg' | undefined;
+  readonly className?: string | undefined;
 };
-
-const SIZE = { sm: ' btn--sm', md: '', lg: ' btn--lg' } as const;
+type Props = Omit<ComponentProps<'button'>, 'disabled' | 'children' | 'className'> &
+  Look & {
+    readonly icon?: TablerIcon | undefined;
+    /** Work is under way: the button stays where it is, keeps focus and does nothing. */
+    readonly busy?: boolean | undefined;
+    /** Why it cannot be used now; a disabled action always says why (and can be reached to be read). */
+    readonly blocked?: string | null | undefined;
+    readonly children?: ReactNode;
+  };
 
 /** A verb with its object. */
 export function Button(props: Props) {
-  const { variant = 'plain', size = 'md', icon, busy = false, blocked = null, ...rest } = props;
-  const { children, className, onClick, type = 'button', ...native } = rest;
+  const { variant, size, className, icon, busy = false, blocked = null, ...rest } = props;
+  const { children, onClick, type = 'button', ...native } = rest;
   const id = useId();
   const off = busy || blocked !== null;
-  const look = variant === 'plain' ? '' : ` btn--${variant}`;
+  const look = classOf({ variant, size, className }, children === undefined);
   return (
     <>
       <button
+        aria-describedby={blocked === null ? undefined : id}
         {...native}
+        // A submit button that is off must not submit by Enter either.
         type={off && type === 'submit' ? 'button' : type}
-        className={`btn${look}${SIZE[size]}${children === undefined ? ' btn--icon' : ''} ${className ?? ''}`}
+        className={look}
         aria-disabled={off || undefined}
         aria-busy={busy || undefined}
-        aria-describedby={blocked === null ? native['aria-describedby'] : id}
         onClick={off ? undefined : onClick}
       >
         {icon === undefined ? null : <Icon of={icon} size="sm" />}
@@ -45,4 +47,15 @@ export function Button(props: Props) {
       )}
     </>
   );
+}
+
+function classOf({ variant = 'plain', size = 'md', className }: Look, bare: boolean): string {
+  const parts = [
+    'btn',
+    variant === 'plain' ? '' : `btn--${variant}`,
+    size === 'md' ? '' : `btn--${size}`,
+    bare ? 'btn--icon' : '',
+    className ?? '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }

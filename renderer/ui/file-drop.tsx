@@ -53,7 +53,6 @@ type DropProps = {
 /** An area that takes dropped files; a button inside does the same for the keyboard. */
 export function FileDrop({ onFiles, children, className = '' }: DropProps) {
   const [over, setOver] = useState(false);
-  const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return (
     <div
       className={`drop${over ? ' drop--over' : ''} ${className}`}
@@ -75,4 +74,8 @@ export function FileDrop({ onFiles, children, className = '' }: DropProps) {
       {children}
     </div>
   );
+}
+
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes('Files');
 }

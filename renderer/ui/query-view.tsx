@@ -54,9 +54,5 @@ function LoadingRows() {
     return () => clearTimeout(timer);
   }, []);
   if (!slow) return null;
-  return (
-    <div className="fill dim" role="status">
-      {vi.common.opening}
-    </div>
-  );
+  return <output className="fill dim">{vi.common.opening}</output>;
 }

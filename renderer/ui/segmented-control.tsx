@@ -17,7 +17,7 @@ type Props<T extends string> = {
 /** Switch between views of the same thing. */
 export function SegmentedControl<T extends string>(props: Props<T>) {
   return (
-    <div className="seg" role="group" aria-label={props.label}>
+    <fieldset className="seg" aria-label={props.label}>
       {props.choices.map((choice) => (
         <button
           key={choice.value}
@@ -31,6 +31,6 @@ export function SegmentedControl<T extends string>(props: Props<T>) {
           {choice.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

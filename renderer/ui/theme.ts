@@ -27,18 +27,17 @@ export function startTheme(): void {
   paint();
 }
 
-/** The preference and how to change it; remembered for this window only. */
-export function useTheme() {
-  const now = useStore(theme);
-  return {
-    ...now,
-    chooseScheme(scheme: ColourScheme): void {
-      localStorage.setItem(SCHEME_KEY, scheme);
-      theme.setState({ scheme });
-    },
-    chooseContrast(highContrast: boolean): void {
-      localStorage.setItem(CONTRAST_KEY, highContrast ? 'high' : 'normal');
-      theme.setState({ highContrast });
-    },
-  };
+/** The preference as it stands; remembered for this window only. */
+export function useTheme(): Theme {
+  return useStore(theme);
+}
+
+export function chooseScheme(scheme: ColourScheme): void {
+  localStorage.setItem(SCHEME_KEY, scheme);
+  theme.setState({ scheme });
+}
+
+export function chooseContrast(highContrast: boolean): void {
+  localStorage.setItem(CONTRAST_KEY, highContrast ? 'high' : 'normal');
+  theme.setState({ highContrast });
 }

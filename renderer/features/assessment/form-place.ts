@@ -2,8 +2,10 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 export type FormView = 'one' | 'grid';
+export type GridFilter = 'all' | 'unfinished';
 type Place = {
   readonly view: FormView;
+  readonly filter: GridFilter;
   readonly leaf: string | null;
   /** Field to put the cursor in once the leaf is shown; null for none. */
   readonly focus: string | null;
@@ -11,7 +13,13 @@ type Place = {
   readonly estimates: Readonly<Record<string, string>>;
 };
 
-const place = createStore<Place>(() => ({ view: 'one', leaf: null, focus: null, estimates: {} }));
+const place = createStore<Place>(() => ({
+  view: 'one',
+  filter: 'all',
+  leaf: null,
+  focus: null,
+  estimates: {},
+}));
 
 /** Marks the first field of a leaf, whatever it is. */
 export const FIRST_FIELD = '*';
@@ -23,6 +31,10 @@ export function leafOpened(leaf: string, focus: string | null = null): void {
 
 export function viewChosen(view: FormView): void {
   place.setState({ view, focus: FIRST_FIELD });
+}
+
+export function filterChosen(filter: GridFilter): void {
+  place.setState({ filter });
 }
 
 /** The cursor stands where it was asked to. */

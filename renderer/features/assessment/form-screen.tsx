@@ -18,6 +18,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { FormGrid } from './grid/form-grid.tsx';
+import { GridFilterChoice } from './grid/grid-filter.tsx';
 import { FIRST_FIELD, leafOpened, usePlace, viewChosen } from './form-place.ts';
 import { redo, undo, useForm, useLoadedForm } from './form-store.ts';
 import { HelpPane } from './help-pane.tsx';
@@ -92,6 +93,7 @@ function FormBar() {
         onChoose={viewChosen}
       />
       <span className="end" />
+      {view === 'grid' ? <GridFilterChoice /> : null}
       <Button
         variant="quiet"
         icon={IconArrowBackUp}

@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
 import { leafByCode, pathTo } from '../../../shared/domain/criteria/walk.ts';
@@ -23,7 +23,7 @@ export function LeafPane({ code }: { readonly code: string }) {
   const set = useForm(({ form }) => form.criteria);
   const leaf = must(leafByCode(set).get(code), `leaf ${code}`);
   const scroller = useRef<HTMLDivElement>(null);
-  useFocusRequest(scroller, code);
+  useFocusRequest(scroller);
   return (
     <section className="pane leaf" aria-labelledby="leaf-title" data-pane>
       <div className="leaf__scroll" ref={scroller}>
@@ -84,7 +84,7 @@ function LeafBody({ leaf }: { readonly leaf: Leaf }) {
 }
 
 /** Puts the cursor where a jump asked for, once the leaf is painted. */
-function useFocusRequest(scroller: React.RefObject<HTMLDivElement | null>, code: string): void {
+function useFocusRequest(scroller: RefObject<HTMLDivElement | null>): void {
   const focus = usePlace((place) => place.focus);
   useEffect(() => {
     if (focus === null) return;
@@ -97,5 +97,5 @@ function useFocusRequest(scroller: React.RefObject<HTMLDivElement | null>, code:
     if (target instanceof HTMLInputElement && target.type === 'text') target.select();
     if (focus === FIRST_FIELD) scroller.current?.scrollTo({ top: 0 });
     focusPlaced();
-  }, [focus, code, scroller]);
+  }, [focus, scroller]);
 }

@@ -51,13 +51,18 @@ export function problemsAt(leaf: Leaf, problems: readonly Problem[]): readonly P
 }
 
 function markOf(leaf: Leaf, score: LeafScore | undefined, facts: Facts): Mark {
-  if (score?.status === 'not-counted-decided') return 'not-counted';
-  if (leaf.reviewerOnly) return score?.status === 'scored' ? 'done' : 'waiting';
+  const status = score?.status;
+  if (status === 'not-counted-decided') return 'not-counted';
+  if (leaf.reviewerOnly) return status === 'scored' ? 'done' : 'waiting';
   const blocks = problemsAt(leaf, facts.problems).filter(({ severity }) => severity === 'block');
   const unread = leaf.fields.some(({ field }) => facts.unread(field));
   if (unread || blocks.some(({ code }) => !GAPS.has(code))) return 'error';
-  if (blocks.length === 0) return score?.status === 'not-counted-by-rule' ? 'not-counted' : 'done';
-  return leaf.fields.some(({ field }) => facts.answered(field)) ? 'partial' : 'open';
+  if (blocks.length > 0) return begun(leaf, facts) ? 'partial' : 'open';
+  return status === 'not-counted-by-rule' ? 'not-counted' : 'done';
+}
+
+function begun(leaf: Leaf, facts: Facts): boolean {
+  return leaf.fields.some(({ field }) => facts.answered(field));
 }
 
 function same(one: LeafView, other: LeafView): boolean {

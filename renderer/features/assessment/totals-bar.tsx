@@ -9,8 +9,6 @@ export function TotalsBar() {
   const { max, notCounted, required, open, achieved, percent, converted } = useForm(
     ({ sheet }) => sheet.total,
   );
-  const fixed = (value: string | null) =>
-    value === null ? vi.assessment.noPoints : formatDecimal(value, 2);
   return (
     <footer className="totals" aria-label={words.label}>
       <dl>
@@ -38,4 +36,8 @@ function Figure({ name, value, main = false }: Props) {
       <dd className="num">{value}</dd>
     </div>
   );
+}
+
+function fixed(value: string | null): string {
+  return value === null ? vi.assessment.noPoints : formatDecimal(value, 2);
 }

@@ -21,7 +21,7 @@ export function UnitHome({ children }: { readonly children?: ReactNode }) {
     <div className="page home" data-pane>
       <header className="home__head">
         <div>
-          <h1>{`${unit.type} ${unit.name}`}</h1>
+          <h1>{unit.name}</h1>
           <p className="dim">{words.campaignOf(campaign.name, unit.parentName)}</p>
         </div>
       </header>

@@ -1,11 +1,11 @@
 import { IconFolderOpen, IconShieldCheck } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import { LEVELS } from '../../../shared/domain/level/level.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import type { CampaignSummary } from '../../../shared/ipc/dto.ts';
-import { takeOpenedFile, useOpenedFile } from '../../api/events.ts';
+import { useOpenedFiles } from '../../api/events.ts';
 import { uploadFile } from '../../api/files.ts';
 import { run } from '../../api/use-query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -22,18 +22,13 @@ type Props = {
 export function CampaignSide({ campaign, province, onProvince }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
-  const opened = useOpenedFile();
   const open = useCallback(async (token: string) => {
+    setBusy(true);
     const result = await run('setup.open-campaign', { file: token });
     setError(result.ok ? null : result.error);
     setBusy(false);
   }, []);
-  useEffect(() => {
-    if (opened === null) return;
-    takeOpenedFile();
-    setBusy(true);
-    void open(opened.file);
-  }, [opened, open]);
+  useOpenedFiles(useCallback((token) => void open(token), [open]));
   const take = async ([file]: readonly File[]) => {
     if (file === undefined) return;
     setBusy(true);

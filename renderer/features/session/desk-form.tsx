@@ -12,7 +12,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { keepCreated } from './created-files.ts';
 import { PassphrasePair, passphraseReady } from './passphrase-pair.tsx';
-import { NOBODY, PeopleFields, toPeople } from './people-fields.tsx';
+import { missingPeople, NOBODY, PeopleFields, toPeople } from './people-fields.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { UnitSearch } from './unit-search.tsx';
 
@@ -25,12 +25,10 @@ export function DeskForm() {
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
-  const parts = vi.session.parts;
   const missing = [
-    unit === null ? parts.unit : '',
-    people.officer.trim() === '' ? parts.officer : '',
-    people.leader.trim() === '' ? parts.leader : '',
-    passphraseReady(passphrase) ? '' : parts.passphrase,
+    unit === null ? vi.session.parts.unit : '',
+    ...missingPeople(people),
+    passphraseReady(passphrase) ? '' : vi.session.parts.passphrase,
   ].filter((part) => part !== '');
   const create = async (chosen: UnitLine) => {
     setBusy(true);

@@ -1,13 +1,13 @@
 import { IconFolderOpen, IconReceipt } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
-import { takeOpenedFile, useOpenedFile } from '../../api/events.ts';
+import { useOpenedFiles } from '../../api/events.ts';
 import { uploadFile } from '../../api/files.ts';
 import { useSession } from '../../api/session.ts';
-import { run, useQuery } from '../../api/use-query.ts';
+import { run, useQuery, type Data } from '../../api/use-query.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { DigestWords } from '../../ui/digest-words.tsx';
@@ -22,17 +22,12 @@ const words = vi.session.inbox;
 export function InboxScreen() {
   const { desk } = useSession();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const opened = useOpenedFile();
   const open = useCallback(async (token: string) => {
     const result = await run('inbox.open', { file: token });
     if (result.ok) announce(words.kind[result.value.kind]);
     setOutcome(result.ok ? { kind: result.value.kind } : { error: result.error });
   }, []);
-  useEffect(() => {
-    if (opened === null) return;
-    takeOpenedFile();
-    void open(opened.file);
-  }, [opened, open]);
+  useOpenedFiles(useCallback((token) => void open(token), [open]));
   const take = async (files: readonly File[]) => {
     for (const file of files) {
       const uploaded = await uploadFile(file);
@@ -96,33 +91,31 @@ function Receipts() {
       <h2 className="h-sec" id="receipts">
         {words.receipts}
       </h2>
-      <QueryView
-        state={preview}
-        empty={({ sealed }) =>
-          sealed.some(({ receipts }) => receipts.length > 0) ? null : (
-            <p className="dim">{words.noReceipts}</p>
-          )
-        }
-      >
-        {({ sealed }) => (
-          <ul className="list">
-            {sealed.flatMap(({ revision, receipts }) =>
-              receipts.map((receipt) => (
-                <li key={`${revision}-${receipt.by}-${receipt.number}`} className="list__row">
-                  <Icon of={IconReceipt} />
-                  <div className="grow">
-                    <p className="med">{words.receipt(receipt.number, revision)}</p>
-                    <p className="sm dim">
-                      {receipt.by}, {formatInstant(receipt.arrivedAt)},{' '}
-                      {receipt.inTime ? words.inTime : words.late}
-                    </p>
-                  </div>
-                </li>
-              )),
-            )}
-          </ul>
-        )}
-      </QueryView>
+      <QueryView state={preview}>{({ sealed }) => <ReceiptList sealed={sealed} />}</QueryView>
     </section>
+  );
+}
+
+type ListProps = { readonly sealed: Data<'submission.preview'>['sealed'] };
+
+function ReceiptList({ sealed }: ListProps) {
+  const all = sealed.flatMap(({ revision, receipts }) =>
+    receipts.map((receipt) => ({ ...receipt, revision })),
+  );
+  if (all.length === 0) return <p className="dim">{words.noReceipts}</p>;
+  return (
+    <ul className="list">
+      {all.map(({ revision, by, number, arrivedAt, inTime }) => (
+        <li key={`${revision}-${by}-${number}`} className="list__row">
+          <Icon of={IconReceipt} />
+          <div className="grow">
+            <p className="med">{words.receipt(number, revision)}</p>
+            <p className="sm dim">
+              {by}, {formatInstant(arrivedAt)}, {inTime ? words.inTime : words.late}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -55,3 +55,12 @@ export function toPeople(draft: PeopleDraft) {
     phone: draft.phone.trim(),
   };
 }
+
+/** Who has not been named yet, in words. */
+export function missingPeople({ officer, leader }: PeopleDraft): readonly string[] {
+  const { parts } = vi.session;
+  return [
+    officer.trim() === '' ? parts.officer : '',
+    leader.trim() === '' ? parts.leader : '',
+  ].filter((part) => part !== '');
+}

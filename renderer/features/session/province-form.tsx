@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { keepCreated } from './created-files.ts';
 import { PassphrasePair, passphraseReady } from './passphrase-pair.tsx';
-import { NOBODY, PeopleFields, toPeople } from './people-fields.tsx';
+import { missingPeople, NOBODY, PeopleFields, toPeople } from './people-fields.tsx';
 import { StepHeading } from './step-heading.tsx';
 
 const words = vi.session.province;
@@ -20,11 +20,9 @@ export function ProvinceForm() {
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
-  const parts = vi.session.parts;
   const missing = [
-    people.officer.trim() === '' ? parts.officer : '',
-    people.leader.trim() === '' ? parts.leader : '',
-    passphraseReady(passphrase) ? '' : parts.passphrase,
+    ...missingPeople(people),
+    passphraseReady(passphrase) ? '' : vi.session.parts.passphrase,
   ].filter((part) => part !== '');
   const create = async () => {
     setBusy(true);
@@ -108,7 +106,11 @@ function ModePicker({ practice, onPick }: PickerProps) {
     <fieldset className="grid2">
       <legend className="h-sec">{vi.session.mode}</legend>
       {modes.map((mode) => (
-        <label key={mode.label} className={mode.practice === practice ? 'pick pick--on' : 'pick'}>
+        <label
+          key={mode.label}
+          aria-label={mode.label}
+          className={mode.practice === practice ? 'pick pick--on' : 'pick'}
+        >
           <span className="check">
             <input
               type="radio"

@@ -20,7 +20,7 @@ export function UnitSearch({ units, chosen, onChoose }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const found = useMemo(() => search(units, query), [units, query]);
-  const shown = chosen === null ? found.slice(0, SHOWN) : [chosen];
+  const shown = found.slice(0, SHOWN);
   const active = Math.min(at, shown.length - 1);
   const twins = shown.some((unit, place) =>
     shown.some((other, otherPlace) => otherPlace > place && sameName(unit, other)),
@@ -38,8 +38,7 @@ export function UnitSearch({ units, chosen, onChoose }: Props) {
   };
   const take = (unit: UnitLine) => {
     onChoose(unit);
-    setQuery(`${unit.type} ${unit.name}`);
-    setAt(0);
+    setAt(shown.indexOf(unit));
   };
   return (
     <>
@@ -63,13 +62,13 @@ export function UnitSearch({ units, chosen, onChoose }: Props) {
             onChoose(null);
           }}
         />
-        <span className="hint num" role="status">
-          {vi.session.found(found.length)}
-        </span>
+        <output className="hint num">{vi.session.found(found.length)}</output>
       </div>
       {shown.length === 0 ? (
         <p className="sm dim">{vi.session.noneFound(query)}</p>
       ) : (
+        // A list of the browser's own cannot show district and code beside the name.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
         <ul className="units" id={`${id}-list`} role="listbox" aria-label={vi.session.unitList}>
           {shown.map((unit, place) => (
             // The input above has the keyboard: arrows and Enter.
@@ -77,6 +76,7 @@ export function UnitSearch({ units, chosen, onChoose }: Props) {
             <li
               key={unit.code}
               id={`${id}-${place}`}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
               role="option"
               aria-selected={unit.code === chosen?.code}
               className={unitClass(unit.code === chosen?.code, place === active)}
@@ -86,7 +86,7 @@ export function UnitSearch({ units, chosen, onChoose }: Props) {
             >
               <span className="unit__radio" aria-hidden />
               <span className="unit__name">
-                {unit.type} <MarkedText text={unit.name} query={query} />
+                <MarkedText text={unit.name} query={query} />
               </span>
               <span className="unit__where">
                 <strong>{unit.parentName}</strong>
@@ -111,9 +111,7 @@ function unitClass(chosen: boolean, active: boolean): string {
 }
 
 function search(units: readonly UnitLine[], query: string): UnitLine[] {
-  return units.filter((unit) =>
-    matches(query, `${unit.type} ${unit.name} ${unit.parentName} ${unit.code}`),
-  );
+  return units.filter((unit) => matches(query, `${unit.name} ${unit.parentName} ${unit.code}`));
 }
 
 function sameName(one: UnitLine, other: UnitLine): boolean {

@@ -44,7 +44,7 @@ export function SealDialog({ preview, onClose }: Props) {
     announce(words.done.title);
   };
   if (sealed !== null) return <SealedResult sealed={sealed} onClose={onClose} />;
-  const unit = `${desk.unit.type} ${desk.unit.name}`;
+  const unit = desk.unit.name;
   return (
     <Dialog
       title={words.title}
@@ -85,6 +85,8 @@ export function SealDialog({ preview, onClose }: Props) {
             <h3 className="h-sec">{words.key}</h3>
             <p className="sm">{words.keyOf(unit)}</p>
             <PassphraseField
+              // The dialog was opened to type this.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
               label={vi.common.passphrase}
               value={passphrase}

@@ -16,40 +16,14 @@ export type Preview = Data<'submission.preview'>;
 
 /** The four steps from the form to the receiver, and the button for the third. */
 export function SendSteps({ preview }: { readonly preview: Preview }) {
-  const { desk } = useSession();
   const [sealing, setSealing] = useState(false);
   const blocks = preview.problems.filter(({ severity }) => severity === 'block').length;
   const approved = preview.approval !== null;
   const sealed = preview.state === 'sealed';
-  const size = words.size(formatBytes(preview.totalBytes), formatBytes(preview.limitBytes));
-  const { leader } = desk.people;
   return (
     <aside className="pane pane--side sendside" aria-label={words.steps} data-pane>
       <h2 className="h-sec">{words.heading(preview.revision, preview.receiver)}</h2>
-      <ol className="steps">
-        <Step
-          number={1}
-          done={sealed || blocks === 0}
-          now={!sealed && blocks > 0}
-          title={words.step1}
-          note={sealed || blocks === 0 ? words.noneLeft : words.left(blocks)}
-        />
-        <Step
-          number={2}
-          done={sealed || approved}
-          now={!sealed && blocks === 0 && !approved}
-          title={words.step2}
-          note={vi.submission.approve.by(leader.name, leader.title)}
-        />
-        <Step number={3} done={sealed} now={!sealed && approved} title={words.step3} note={size} />
-        <Step
-          number={4}
-          done={(preview.sealed[0]?.receipts.length ?? 0) > 0}
-          now={sealed}
-          title={words.step4}
-          note={words.channels}
-        />
-      </ol>
+      <Steps preview={preview} blocks={blocks} />
       <Deadline />
       {sealed ? <p className="sm dim">{words.locked}</p> : null}
       {!sealed && blocks === 0 && !approved ? <ApproveBox preview={preview} /> : null}
@@ -71,6 +45,42 @@ export function SendSteps({ preview }: { readonly preview: Preview }) {
         />
       ) : null}
     </aside>
+  );
+}
+
+type StepsProps = { readonly preview: Preview; readonly blocks: number };
+
+/** The first step that is not done is where the desk stands. */
+function Steps({ preview, blocks }: StepsProps) {
+  const { leader } = useSession().desk.people;
+  const sealed = preview.state === 'sealed';
+  const size = words.size(formatBytes(preview.totalBytes), formatBytes(preview.limitBytes));
+  const { by } = vi.submission.approve;
+  const steps = [
+    {
+      title: words.step1,
+      note: sealed || blocks === 0 ? words.noneLeft : words.left(blocks),
+      done: sealed || blocks === 0,
+    },
+    {
+      title: words.step2,
+      note: by(leader.name, leader.title),
+      done: sealed || (blocks === 0 && preview.approval !== null),
+    },
+    { title: words.step3, note: size, done: sealed },
+    {
+      title: words.step4,
+      note: words.channels,
+      done: sealed && (preview.sealed[0]?.receipts.length ?? 0) > 0,
+    },
+  ];
+  const now = steps.findIndex(({ done }) => !done);
+  return (
+    <ol className="steps">
+      {steps.map((step, place) => (
+        <Step key={step.title} {...step} number={place + 1} now={place === now} />
+      ))}
+    </ol>
   );
 }
 

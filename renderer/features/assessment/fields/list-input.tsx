@@ -1,4 +1,5 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { flushSync } from 'react-dom';
 
 import { vi } from '../../../../shared/i18n/vi.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -86,8 +87,12 @@ export function ListInput({ leaf, field, hint, error, readOnly }: InputProps) {
             size="sm"
             icon={IconPlus}
             data-field={field.slug}
-            onClick={() => {
-              give([...rows, empty]);
+            onClick={(event) => {
+              const list = event.currentTarget.closest('fieldset');
+              flushSync(() => {
+                give([...rows, empty]);
+              });
+              list?.querySelector<HTMLElement>('tbody tr:last-child input')?.focus();
             }}
           >
             {words.addRow}

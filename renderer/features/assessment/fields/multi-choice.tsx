@@ -30,6 +30,7 @@ export function MultiChoice({ leaf, field, hint, error, readOnly }: InputProps) 
         ))}
         <CheckBox
           label={vi.assessment.leaf.noneOfThese}
+          name={field.slug}
           readOnly={readOnly}
           checked={Array.isArray(value) && chosen.length === 0}
           onCheck={(checked) => {

@@ -142,7 +142,7 @@ function OneEditor({ leaf, field }: Props) {
       className="cellinput"
       aria-label={field.label}
       disabled={locked}
-      value={value === undefined ? '' : String(value)}
+      value={typeof value === 'boolean' || typeof value === 'string' ? String(value) : ''}
       onChange={(event) => {
         const key = event.currentTarget.value;
         const chosen = field.type === 'boolean' ? key === 'true' : key;

@@ -1,11 +1,9 @@
 import { Fragment, useCallback, useMemo, useState } from 'react';
 
-import { leavesOf } from '../../../../shared/domain/criteria/walk.ts';
 import { vi } from '../../../../shared/i18n/vi.ts';
-import { SegmentedControl } from '../../../ui/segmented-control.tsx';
-import { currentPlace, leafOpened } from '../form-place.ts';
+import { currentPlace, leafOpened, usePlace, type GridFilter } from '../form-place.ts';
 import { currentForm, useForm } from '../form-store.ts';
-import { partsOf, countMarks, finished } from '../outline.ts';
+import { partsOf } from '../outline.ts';
 import { CellBar } from './cell-bar.tsx';
 import { GridGroupRow } from './grid-group-row.tsx';
 import { gridKey, type GridMove } from './grid-keys.ts';
@@ -13,12 +11,16 @@ import { GridLine } from './grid-line.tsx';
 import { placeOf, rowsOfLeaf, type GridRow, type Place } from './grid-rows.ts';
 
 const words = vi.assessment.table;
-type Filter = 'all' | 'unfinished';
 
 /** Every leaf as a table row: figures, choices, as-of date, reason, points (04). */
 export function FormGrid() {
+  const filter = usePlace((place) => place.filter);
+  // Another choice of rows is another grid: the cursor starts anew.
+  return <Grid key={filter} filter={filter} />;
+}
+
+function Grid({ filter }: { readonly filter: GridFilter }) {
   const set = useForm(({ form }) => form.criteria);
-  const [filter, setFilter] = useState<Filter>('all');
   const groups = useMemo(() => shownGroups(filter, set), [filter, set]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const [at, setAt] = useState<Place>(() => placeOf(rows, currentPlace().leaf));
@@ -31,16 +33,8 @@ export function FormGrid() {
     [rows],
   );
   const active = rows[at.row];
-  let line = -1;
   return (
     <>
-      <GridBar
-        filter={filter}
-        onFilter={(next) => {
-          setFilter(next);
-          setAt({ row: 0, column: 'a' });
-        }}
-      />
       {active === undefined ? null : <CellBar row={active} column={at.column} />}
       <div className="gridwrap" data-pane>
         {/* Keys come from the inputs inside the cells; the table only decides where they lead. */}
@@ -59,18 +53,15 @@ export function FormGrid() {
             {groups.map((group) => (
               <Fragment key={group.code}>
                 <GridGroupRow code={group.code} name={group.name} leaves={group.leaves} />
-                {group.rows.map((row) => {
-                  line += 1;
-                  return (
-                    <GridLine
-                      key={`${row.leaf.code}-${row.first ? 0 : (row.a?.slug ?? row.choice?.slug)}`}
-                      row={row}
-                      number={line}
-                      active={at.row === line ? at.column : null}
-                      onGo={go}
-                    />
-                  );
-                })}
+                {group.rows.map((row, line) => (
+                  <GridLine
+                    key={`${row.leaf.code}-${row.first ? '' : (row.a ?? row.choice)?.slug}`}
+                    row={row}
+                    number={group.start + line}
+                    active={at.row === group.start + line ? at.column : null}
+                    onGo={go}
+                  />
+                ))}
               </Fragment>
             ))}
           </tbody>
@@ -78,26 +69,6 @@ export function FormGrid() {
         {rows.length === 0 ? <p className="fill dim">{words.nothing}</p> : null}
       </div>
     </>
-  );
-}
-
-type BarProps = { readonly filter: Filter; readonly onFilter: (filter: Filter) => void };
-
-function GridBar({ filter, onFilter }: BarProps) {
-  const leaves = leavesOf(useForm(({ form }) => form.criteria));
-  const left = useForm(({ views }) => leaves.length - finished(countMarks(leaves, views)));
-  return (
-    <div className="fx fx--filter">
-      <SegmentedControl
-        label={words.filter}
-        value={filter}
-        choices={[
-          { value: 'all', label: words.all(leaves.length) },
-          { value: 'unfinished', label: words.unfinished(left) },
-        ]}
-        onChoose={onFilter}
-      />
-    </div>
   );
 }
 
@@ -131,10 +102,10 @@ function GridHead() {
 }
 
 /** Groups with their lines. The unfinished ones are picked once: rows must not vanish while being filled. */
-function shownGroups(filter: Filter, set: Parameters<typeof partsOf>[0]) {
+function shownGroups(filter: GridFilter, set: Parameters<typeof partsOf>[0]) {
   const views = currentForm()?.views ?? {};
   const left = (code: string) => ['open', 'partial', 'error'].includes(views[code]?.mark ?? 'open');
-  return partsOf(set)
+  const groups = partsOf(set)
     .flatMap((part) => part.groups)
     .map(({ section, leaves }) => ({
       code: section.code,
@@ -145,6 +116,9 @@ function shownGroups(filter: Filter, set: Parameters<typeof partsOf>[0]) {
         .flatMap((leaf) => rowsOfLeaf(set, leaf)),
     }))
     .filter(({ rows }) => rows.length > 0);
+  const start = (place: number) =>
+    groups.slice(0, place).reduce((sum, { rows }) => sum + rows.length, 0);
+  return groups.map((group, place) => ({ ...group, start: start(place) }));
 }
 
 /** The next line of a leaf with something wrong or missing, for F8. */

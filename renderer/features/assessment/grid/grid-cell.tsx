@@ -68,7 +68,10 @@ function Editor({ row, column, field }: EditorProps) {
   return column === 'choice' ? (
     <ChoiceEditor leaf={row.leaf} field={field} />
   ) : (
-    <FigureEditor leaf={row.leaf} field={field} />
+    <span className="cell cell--edit">
+      <FigureEditor leaf={row.leaf} field={field} />
+      {field.unit === null ? null : <span className="cell__u">{field.unit}</span>}
+    </span>
   );
 }
 

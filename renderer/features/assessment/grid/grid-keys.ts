@@ -20,7 +20,8 @@ export function gridKey(event: KeyboardEvent, move: GridMove): Place | null {
     startEditing(event, target);
     return null;
   }
-  const place = destination(key, shiftKey, move, target.dataset[EDITING] === 'true');
+  const caret = CARET_KEYS.has(key) && target.dataset[EDITING] === 'true';
+  const place = caret ? null : destination(key, shiftKey, move);
   if (place !== null) event.preventDefault();
   return place;
 }
@@ -39,7 +40,10 @@ export function enterCell(input: HTMLElement | null): void {
   if (input instanceof HTMLInputElement) input.select();
 }
 
-function destination(key: string, back: boolean, move: GridMove, editing: boolean): Place | null {
+/** While text is edited these move the caret. */
+const CARET_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight']);
+
+function destination(key: string, back: boolean, move: GridMove): Place | null {
   const { rows, at, unfinished } = move;
   switch (key) {
     case 'Enter':
@@ -51,9 +55,9 @@ function destination(key: string, back: boolean, move: GridMove, editing: boolea
     case 'Tab':
       return moveAlong(rows, at, back ? -1 : 1);
     case 'ArrowRight':
-      return editing ? null : moveAlong(rows, at, 1);
+      return moveAlong(rows, at, 1);
     case 'ArrowLeft':
-      return editing ? null : moveAlong(rows, at, -1);
+      return moveAlong(rows, at, -1);
     case 'F8':
       return unfinished;
     default:

@@ -70,8 +70,7 @@ function Heading({ row }: { readonly row: GridRow }) {
   if (!row.first) {
     return (
       <>
-        <td />
-        <td />
+        <td colSpan={2} aria-hidden />
         <td className="tc dim" title={label}>
           {label}
         </td>
@@ -95,14 +94,7 @@ function Heading({ row }: { readonly row: GridRow }) {
 
 function Points({ row }: { readonly row: GridRow }) {
   const points = useForm(({ views }) => views[row.leaf.code]?.points ?? null);
-  if (!row.first) {
-    return (
-      <>
-        <td />
-        <td />
-      </>
-    );
-  }
+  if (!row.first) return <td colSpan={2} aria-hidden />;
   return (
     <>
       <td className="r num bold">
