@@ -8,11 +8,27 @@ export type Exact = Fraction;
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
 const LONGEST = 40;
 
-function fromText(text: string): Exact {
+function read(text: string): Exact {
   const match = PLAIN.exec(text);
   if (match === null) throw new Error(`not a decimal: ${text}`);
   const [, sign = '', whole = '', fraction = ''] = match;
   return new Fraction(BigInt(`${sign}${whole}${fraction}`), 10n ** BigInt(fraction.length));
+}
+
+/**
+ * Values of texts met lately. A set brings the same limits and points at every keystroke, and reducing a fraction
+ * costs more than looking it up. Fractions never change, so they may be shared.
+ */
+const recent = new Map<string, Exact>();
+const MOST_RECENT = 2000;
+
+function fromText(text: string): Exact {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const value = read(text);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, value);
+  return value;
 }
 
 /** Exact value of a decimal text, a safe integer or a bigint; anything else is a bug and throws. */

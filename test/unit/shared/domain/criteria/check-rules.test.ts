@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { checkCriteriaSet } from '../../../../../shared/domain/criteria/check-set.ts';
-import { CriteriaSet } from '../../../../../shared/domain/criteria/criteria-set.ts';
+import type { CriteriaSet } from '../../../../../shared/domain/criteria/criteria-set.ts';
 import type { Field } from '../../../../../shared/domain/criteria/field.ts';
 import { fieldsOfRule } from '../../../../../shared/domain/criteria/rule-reads.ts';
 import type { Rule } from '../../../../../shared/domain/criteria/rule.ts';

@@ -2,7 +2,22 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { Decimal } from '../../../../../shared/domain/number/decimal.ts';
-import { compare, compareDecimals, divide, exact, fitsInBits, isNegative, isZero, larger, roundTo, smaller, subtract, sumDecimals, toDecimal, toDisplay } from '../../../../../shared/domain/number/exact.ts';
+import {
+  compare,
+  compareDecimals,
+  divide,
+  exact,
+  fitsInBits,
+  isNegative,
+  isZero,
+  larger,
+  roundTo,
+  smaller,
+  subtract,
+  sumDecimals,
+  toDecimal,
+  toDisplay,
+} from '../../../../../shared/domain/number/exact.ts';
 
 const hundredths = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const decimal = hundredths.map((n) => toDecimal(divide(exact(n), exact(100))));
@@ -41,6 +56,12 @@ describe('exact numbers', () => {
     expect(() => exact('1e3')).toThrow('not a decimal');
     expect(() => divide(exact(1), exact(0))).toThrow('division by zero');
     expect(() => toDecimal(exact(10n ** 41n))).toThrow('decimal too long');
+  });
+
+  test('a number read again, after any number of others, is the same', () => {
+    const once = exact('0.37');
+    for (let n = 0; n < 2500; n += 1) exact(`${n}.5`);
+    expect(exact('0.37')).toEqual(once);
   });
 
   test('order, sign and size', () => {
