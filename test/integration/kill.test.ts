@@ -1,20 +1,29 @@
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
+import { openDataFolder } from '../../electron/backend/data-folder.ts';
+import { createLedgerRepository } from '../../electron/backend/db/ledger-repository.ts';
 import { createFileStore } from '../../electron/backend/files/file-store.ts';
-import { anAuthority } from '../builders/authority.ts';
-import { aBackend, aFolder, value, type TestBackend } from '../builders/backend.ts';
+import { checkChain } from '../../shared/domain/decisions/ledger.ts';
+import { anAuthority, type TestAuthority } from '../builders/authority.ts';
+import { aBackend, aFolder, PASSPHRASE, value, type TestBackend } from '../builders/backend.ts';
 import { killMidway, seeded } from '../builders/killing.ts';
-import { aUnitDesk } from '../builders/unit-desk.ts';
+import { sha256 as hashText } from '../builders/mini-campaign.ts';
+import { aUnitDesk, fillMiniForm } from '../builders/unit-desk.ts';
 
 /** How often a process is killed; `npm run ordeal` asks for more. */
 const SAVES = Number(process.env['CQDT_KILLED_SAVES'] ?? 25);
+const IMPORTS = Number(process.env['CQDT_KILLED_IMPORTS'] ?? 5);
 const SEED = Number(process.env['CQDT_SEED'] ?? 2019);
 const SAVING = path.resolve(import.meta.dirname, '../ordeal/saving-desk.ts');
 
+const IMPORTING = path.resolve(import.meta.dirname, '../ordeal/importing-desk.ts');
+
+const Outcome = z.object({ name: z.string(), outcome: z.string() });
 const Said = z.object({
   answer: z.int().optional(),
   leaf: z.int().optional(),
@@ -60,6 +69,30 @@ test(`${SAVES} kills in the middle of saving lose nothing that was acknowledged`
   }
 }, 600_000);
 
+test(`${IMPORTS} kills in the middle of importing leave every package wholly in or wholly out`, async () => {
+  const authority = await anAuthority({ folder: await aFolder() });
+  const packages = await aFolder();
+  await sealRevisions(authority, { packages, count: 6 + 6 * IMPORTS });
+  const district = await aUnitDesk(authority, '101');
+  district.close();
+  const random = seeded(SEED);
+  const imported = new Set<string>();
+  for (let kill = 1; kill <= IMPORTS; kill += 1) {
+    // The last two are given again, as a person does who does not know how far the batch came.
+    const start = String(Math.max(0, imported.size - 2));
+    const when = { afterLines: 3 + Math.floor(random() * 5), thenMs: random() * 60 };
+    const said = await killMidway(IMPORTING, [district.dir, packages, start], when);
+    for (const { name, outcome } of said.map((line) => Outcome.parse(line))) {
+      expect(['imported', 'already']).toContain(outcome);
+      imported.add(name);
+    }
+    expect(integrity(district.dir)).toBe('ok');
+    const present = await expectWhole(district.dir);
+    expect(present).toBeGreaterThanOrEqual(imported.size);
+    expect(present).toBeLessThanOrEqual(imported.size + 2);
+  }
+}, 900_000);
+
 /** Returns the figure that is stored, to go on from. */
 async function expectNothingLost(
   { api, dir }: TestBackend,
@@ -77,4 +110,48 @@ async function expectNothingLost(
   for (const sha256 of evidence) expect(listed).toContain(sha256);
   for (const sha256 of listed) expect(await files.verify(sha256)).toBe(true);
   return stored;
+}
+
+/** One commune seals many revisions, each with a document; their files, in order, are what the district imports. */
+async function sealRevisions(
+  authority: TestAuthority,
+  { packages, count }: { readonly packages: string; readonly count: number },
+): Promise<void> {
+  const desk = await aUnitDesk(authority, '10001');
+  const { api } = desk;
+  await fillMiniForm(desk);
+  for (let revision = 1; revision <= count; revision += 1) {
+    const bytes = Buffer.concat([Buffer.from(`%PDF-1.4 ${revision}`), Buffer.alloc(30_000)]);
+    const file = await desk.giveBytes('a.pdf', bytes);
+    const { sha256 } = value(await api['evidence.add']({ file, title: '' }));
+    const entry = { evidence: [{ sha256, place: '' }] };
+    value(await api['form.save-leaf']({ leaf: 'A.1', entry }));
+    value(await api['submission.approve']({}));
+    const sealed = value(await api['submission.seal']({ passphrase: PASSPHRASE }));
+    const name = `${String(revision).padStart(4, '0')}.cqdt`;
+    await copyFile(desk.pathOf(sealed.file), path.join(packages, name));
+    value(await api['submission.recall']({}));
+  }
+  desk.close();
+}
+
+/** Every package has its file, its contents, its arrival and its decision, or nothing of it is there. */
+async function expectWhole(dir: string): Promise<number> {
+  const folder = openDataFolder(dir);
+  expect(folder.uncleanStop).toBe(true);
+  const column = (sql: string) => z.array(z.string()).parse(folder.db.prepare(sql).pluck().all());
+  const digests = column('select digest from package order by digest');
+  expect(column('select digest from submission order by digest')).toEqual(digests);
+  expect(column('select digest from arrival order by digest')).toEqual(digests);
+  const entries = createLedgerRepository(folder.db).list();
+  expect(checkChain(entries, hashText).ok).toBe(true);
+  const arrived = entries.flatMap(({ decision }) =>
+    decision.kind === 'arrived' ? [decision.digest] : [],
+  );
+  expect(arrived.toSorted()).toEqual(digests);
+  const files = createFileStore(path.join(dir, 'files'));
+  for (const file of column('select file_sha256 from package'))
+    expect(await files.verify(file)).toBe(true);
+  folder.close();
+  return digests.length;
 }
