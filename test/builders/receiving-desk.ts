@@ -26,11 +26,19 @@ export async function aProvinceDesk(world: World): Promise<TestBackend> {
 }
 
 /** The desk of a district of the test world, with the certificate the Sở issued. */
-export async function aDistrictDesk(world: World, unit: string): Promise<TestBackend> {
-  return await seeded(world, { role: 'district', unit, ca: false });
+export async function aDistrictDesk(
+  world: World,
+  unit: string,
+  options: Pick<Seed, 'certified' | 'ownSealed'> = {},
+): Promise<TestBackend> {
+  return await seeded(world, { role: 'district', unit, ca: false, ...options });
 }
 
 type Seed = {
+  /** False for a desk whose certificate has not come back. */
+  readonly certified?: boolean;
+  /** True for a desk that says it sealed its own submission. */
+  readonly ownSealed?: boolean;
   readonly role: 'district' | 'province';
   readonly unit: string;
   readonly ca: boolean;
@@ -58,6 +66,7 @@ async function seeded(world: World, seed: Seed): Promise<TestBackend> {
   });
   if (seed.role === 'district') store.revisions.open({ number: 1, previous: null, openedAt: NOW });
   await keep(store, world, seed);
+  if (seed.ownSealed === true) sealedBefore(store, seed.unit, file);
   createLedger({ store, clock: { now: () => NOW } }).record({
     kind: 'authority-confirmed',
     campaign: world.campaignDigest,
@@ -89,20 +98,43 @@ function storedCampaign(world: World, file: { sha256: string; size: number }): S
   };
 }
 
-async function keep(store: Store, world: World, { unit, role, ca }: Seed): Promise<void> {
+function sealedBefore(store: Store, unit: string, file: { sha256: string; size: number }): void {
+  store.sealed.insert({
+    digest: 'd'.repeat(64),
+    kind: 'submission',
+    unit,
+    revision: 1,
+    previous: null,
+    fileSha256: file.sha256,
+    fileName: '',
+    size: file.size,
+    sealedAt: NOW,
+  });
+}
+
+async function keep(
+  store: Store,
+  world: World,
+  { unit, role, ca, certified }: Seed,
+): Promise<void> {
   const signer = role === 'province' ? world.authority : await world.signerOf(unit);
   const key = await world.keyOf(unit);
   const { certificate, chain } = signer;
   await keepKey(
     store,
-    { purpose: 'desk', key: signer.key, fingerprint: key.fingerprint },
+    {
+      purpose: 'desk',
+      key: signer.key,
+      fingerprint: key.fingerprint,
+      certified: certified !== false,
+    },
     { certificate, chain },
   );
   if (!ca) return;
   const root = { certificate: world.root, chain: [] };
   await keepKey(
     store,
-    { purpose: 'ca', key: world.ca.key, fingerprint: rootFingerprint(world) },
+    { purpose: 'ca', key: world.ca.key, fingerprint: rootFingerprint(world), certified: true },
     root,
   );
 }
@@ -123,6 +155,7 @@ async function keepKey(
     readonly purpose: 'desk' | 'ca';
     readonly key: Key;
     readonly fingerprint: string;
+    readonly certified: boolean;
   },
   issued: { readonly certificate: Uint8Array; readonly chain: readonly Uint8Array[] },
 ): Promise<void> {
@@ -130,7 +163,7 @@ async function keepKey(
   const pem = await protectedKey(own.key);
   const selfSigned = issued.certificate;
   store.keys.insert({ purpose, pem, fingerprint, selfSigned, createdAt: NOW });
-  store.keys.issue({ purpose, ...issued, issuedAt: NOW });
+  if (own.certified) store.keys.issue({ purpose, ...issued, issuedAt: NOW });
 }
 
 function rootFingerprint({ root }: World): string {
