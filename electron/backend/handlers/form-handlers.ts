@@ -6,6 +6,7 @@ import { createGetForm } from '../services/form/get-form.ts';
 import { createRemoveEvidence } from '../services/form/remove-evidence.ts';
 import { createSaveAnswer } from '../services/form/save-answer.ts';
 import { createSaveLeaf } from '../services/form/save-leaf.ts';
+import { createSaveMany } from '../services/form/save-many.ts';
 import { createSaveReport } from '../services/form/save-report.ts';
 import { createApprove } from '../services/submission/approve.ts';
 import { createGetSubmissionFile } from '../services/submission/get-file.ts';
@@ -19,6 +20,7 @@ export function formHandlers(desk: UnitDesk) {
   const getForm = createGetForm(desk);
   const saveAnswer = createSaveAnswer(desk);
   const saveLeaf = createSaveLeaf(desk);
+  const saveMany = createSaveMany(desk);
   const saveReport = createSaveReport(desk);
   const addEvidence = createAddEvidence(desk);
   const removeEvidence = createRemoveEvidence(desk);
@@ -28,6 +30,7 @@ export function formHandlers(desk: UnitDesk) {
       saveAnswer(field, answer),
     ),
     'form.save-leaf': bind(contract['form.save-leaf'], ({ leaf, entry }) => saveLeaf(leaf, entry)),
+    'form.save-many': bind(contract['form.save-many'], (changes) => saveMany(changes)),
     'form.save-report': bind(contract['form.save-report'], ({ section, text }) =>
       saveReport(section, text),
     ),

@@ -59,6 +59,23 @@ export const formMethods = {
     roles: own,
     changes: ['submission'],
   }),
+  /** A pasted block or an undone step: all of it durable when this returns, or none of it. */
+  'form.save-many': command({
+    input: z.object({
+      answers: z.array(z.object({ field: FieldSlug, answer: Answer.nullable() })).max(2000),
+      leaves: z.array(z.object({ leaf: NodeCode, entry: LeafEntry })).max(1000),
+    }),
+    output: saved,
+    errors: [
+      ...notOpen,
+      'form/unknown-field',
+      'form/wrong-type',
+      'form/unknown-leaf',
+      'evidence/unknown',
+    ],
+    roles: own,
+    changes: ['submission'],
+  }),
   'form.save-report': command({
     input: z.object({ section: z.string(), text: z.string().max(20_000) }),
     output: saved,

@@ -1,0 +1,38 @@
+import type { Answer, LeafEntry } from '../../../../shared/domain/answers/assessment.ts';
+import type { CallError } from '../../../../shared/ipc/define.ts';
+import { ok, type Result } from '../../../../shared/lib/result.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import type { Clock } from '../../ports.ts';
+import type { Store } from '../../store.ts';
+import { createSaveAnswer } from './save-answer.ts';
+import { createSaveLeaf } from './save-leaf.ts';
+
+type Changes = {
+  readonly answers: readonly { readonly field: string; readonly answer: Answer | null }[];
+  readonly leaves: readonly { readonly leaf: string; readonly entry: LeafEntry }[];
+};
+type Failure = CallError<
+  | 'form/locked'
+  | 'form/unknown-field'
+  | 'form/wrong-type'
+  | 'form/unknown-leaf'
+  | 'evidence/unknown'
+>;
+
+/** Saves several figures and leaves as one step: one refusal takes all of it back, and names its field or leaf. */
+export function createSaveMany(deps: { readonly store: Store; readonly clock: Clock }) {
+  const saveAnswer = createSaveAnswer(deps);
+  const saveLeaf = createSaveLeaf(deps);
+  return ({ answers, leaves }: Changes): Result<{ savedAt: string }, Failure> =>
+    inTransaction(deps.store.db, (): Result<{ savedAt: string }, Failure> => {
+      for (const { field, answer } of answers) {
+        const saved = saveAnswer(field, answer);
+        if (!saved.ok) return saved;
+      }
+      for (const { leaf, entry } of leaves) {
+        const saved = saveLeaf(leaf, entry);
+        if (!saved.ok) return saved;
+      }
+      return ok({ savedAt: deps.clock.now() });
+    });
+}

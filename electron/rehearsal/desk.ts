@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { createClient } from '../../shared/ipc/client.ts';
+import { contract, type AppContract } from '../../shared/ipc/contract.ts';
+import type { CallError, Client } from '../../shared/ipc/define.ts';
+import type { ExportedFile } from '../../shared/ipc/dto.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import { createBackend } from '../backend/backend.ts';
+import type { RehearsalClock } from './rehearsal-clock.ts';
+
+/** One machine of the rehearsal: a real backend on its own data folder, driven through the contract as screens do. */
+export type Desk = {
+  readonly api: Client<AppContract>;
+  readonly clock: RehearsalClock;
+  /** Hands a file over as the host does with a dropped one. */
+  readonly give: (file: string) => string;
+  /** Copies a file the desk made to `folder`, under its own name. */
+  readonly take: (file: ExportedFile, folder: string) => string;
+  readonly close: () => void;
+};
+
+/** Opens a desk; `log` receives what only a bug writes. */
+export function openDesk({
+  dataDir,
+  clock,
+}: {
+  readonly dataDir: string;
+  readonly clock: RehearsalClock;
+}): Desk {
+  const backend = createBackend({
+    paths: { data: dataDir },
+    ports: {
+      clock,
+      ids: { next: () => randomUUID() },
+      logger: {
+        info: () => undefined,
+        warn: () => undefined,
+        error: (message, details) => {
+          process.stderr.write(`${message} ${JSON.stringify(details)}\n`);
+        },
+      },
+      events: { emit: () => undefined },
+    },
+  });
+  return {
+    api: createClient(contract, (request) => backend.dispatch(request)),
+    clock,
+    give: (file) => {
+      const token = randomUUID();
+      const folder = path.join(dataDir, 'inbox', token);
+      mkdirSync(folder, { recursive: true });
+      copyFileSync(file, path.join(folder, path.basename(file)));
+      return token;
+    },
+    take: (file, folder) => {
+      mkdirSync(folder, { recursive: true });
+      const target = path.join(folder, file.name);
+      copyFileSync(path.join(dataDir, 'exports', file.id, file.name), target);
+      return target;
+    },
+    close: backend.close,
+  };
+}
+
+/** A step of a rehearsal that fails is a bug of the rehearsal or of the app, never an expected case. */
+export function mustSucceed<T>(step: string, result: Result<T, CallError>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${step}: ${JSON.stringify(result.error)}`);
+}

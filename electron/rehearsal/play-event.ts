@@ -1,0 +1,197 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Unit } from '../../shared/domain/register/register.ts';
+import { readShippedCampaign } from '../backend/campaign/shipped.ts';
+import { practiceNotApplicable } from './not-applicable.ts';
+import { arrivalsOf } from './arrivals.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { inParallel, oneAtATime } from './in-parallel.ts';
+import { planEvent, type EventPlan } from './plan-event.ts';
+import { playDistrict } from './play-district.ts';
+import {
+  issueCredential,
+  openCampaign,
+  publish,
+  sendReceipts,
+  takeArrivals,
+  verifyAll,
+  type IntakeLine,
+} from './play-province.ts';
+import { playUnit, type Surroundings } from './play-unit.ts';
+import { createRehearsalClock } from './rehearsal-clock.ts';
+import { damage, forge, readSigner } from './spoil.ts';
+import type { Signer } from '../backend/services/key/key-session.ts';
+
+export type RehearsalOptions = {
+  readonly out: string;
+  readonly units: number;
+  readonly seed: string;
+  readonly evidenceBytes: number;
+  readonly onProgress: (step: RehearsalStep, done: number, total: number) => void;
+};
+export type RehearsalStep = 'open' | 'units' | 'districts' | 'intake' | 'verify' | 'publish';
+
+export type RehearsalRecord = {
+  readonly plan: EventPlan;
+  readonly intake: readonly IntakeLine[];
+  readonly receipts: number;
+  /** Units that took part. */
+  readonly units: number;
+  readonly submissions: number;
+  readonly bundles: number;
+  readonly campaignFile: string;
+  readonly authorityFile: string;
+  /** The Sở's desk, still open, so that its outputs can be written. */
+  readonly desk: Desk;
+};
+
+/** Plays the whole 2019 event through the real backend, one database per unit, district and province (N1). */
+export async function playEvent(options: RehearsalOptions): Promise<RehearsalRecord> {
+  const { out, seed, onProgress } = options;
+  const { register, sets } = readShippedCampaign('gialai-2019');
+  const plan = planEvent(register, options.units, seed);
+  const folders = prepare(out);
+  const so = openDesk({
+    dataDir: path.join(out, 'so-tttt'),
+    clock: createRehearsalClock('2019-10-04T08:00:00+07:00'),
+  });
+  onProgress('open', 0, 1);
+  const { campaignFile, authorityFile } = await openCampaign(so, {
+    sent: folders.sent,
+    root: out,
+    notApplicable: practiceNotApplicable({ register, sets, seed }),
+  });
+  onProgress('open', 1, 1);
+  const surroundings: Surroundings = {
+    campaignFile,
+    seed,
+    evidenceBytes: options.evidenceBytes,
+    deskRoot: folders.desks,
+    sent: folders.sent,
+    // The Sở has one desk: requests queue up there while units work side by side.
+    enrol: oneAtATime((file: string) => issueCredential(so, file, path.dirname(file))),
+  };
+  const sent = await playSenders(plan, surroundings, onProgress);
+  const spoiled = await spoil({ plan, sent, folder: folders.refused });
+  const arrivals = arrivalsOf({ plan, sent, spoiled });
+  const intake = await takeArrivals(so, arrivals, (done) =>
+    onProgress('intake', done, arrivals.length),
+  );
+  onProgress('verify', 0, 1);
+  const units = [
+    ...plan.so,
+    ...plan.districts.flatMap(({ unit, communes }) => [unit, ...communes]),
+  ];
+  await verifyAll(so, { units, seed });
+  onProgress('verify', 1, 1);
+  const receipts = await sendReceipts(so, folders.sent);
+  await publish(so, register, folders.sent);
+  onProgress('publish', 1, 1);
+  rmSync(folders.work, { recursive: true, force: true });
+  return {
+    plan,
+    intake,
+    receipts,
+    units: units.length,
+    submissions: sent.submissions.size,
+    bundles: sent.bundles.size,
+    campaignFile,
+    authorityFile,
+    desk: so,
+  };
+}
+
+/** Files by unit code: what each unit sealed, in order of revision, and each district's bundle. */
+export type Sent = {
+  readonly submissions: ReadonlyMap<string, readonly string[]>;
+  readonly bundles: ReadonlyMap<string, string>;
+  /** Key of the unit that will sign in another's name. */
+  readonly forger: Signer | null;
+};
+
+async function playSenders(
+  plan: EventPlan,
+  surroundings: Surroundings,
+  onProgress: RehearsalOptions['onProgress'],
+): Promise<Sent> {
+  const senders = [...plan.so, ...plan.districts.flatMap(({ communes }) => communes)].filter(
+    ({ code }) => !plan.absent.has(code),
+  );
+  const submissions = new Map<string, readonly string[]>();
+  let forger: Signer | null = null;
+  await inParallel(senders, async (unit) => {
+    const files = await playUnit(
+      unit,
+      {
+        resubmits: plan.resubmits === unit.code,
+        sealAt: sealTime(unit, plan),
+        onClosed: async (dataDir) => {
+          if (plan.forged?.signer === unit.code) forger = await readSigner(dataDir, unit.code);
+        },
+      },
+      surroundings,
+    );
+    submissions.set(unit.code, files);
+    onProgress('units', submissions.size, senders.length);
+  });
+  const bundles = new Map<string, string>();
+  await inParallel(plan.districts, async ({ unit, communes }) => {
+    const inTime = communes.filter(({ code }) => !plan.absent.has(code) && !plan.late.has(code));
+    const played = await playDistrict(
+      {
+        unit,
+        files: inTime.flatMap(({ code }) => submissions.get(code) ?? []),
+      },
+      surroundings,
+    );
+    submissions.set(unit.code, [played.submission]);
+    bundles.set(unit.code, played.bundle);
+    onProgress('districts', bundles.size, plan.districts.length);
+  });
+  return { submissions, bundles, forger };
+}
+
+function sealTime(unit: Unit, plan: EventPlan): string {
+  if (plan.late.has(unit.code))
+    return unit.level === 'so' ? '2019-10-18T16:00:00+07:00' : '2019-10-25T15:00:00+07:00';
+  return unit.level === 'so' ? '2019-10-15T10:00:00+07:00' : '2019-10-17T10:00:00+07:00';
+}
+
+/** What went wrong on the way: a package in a name not the signer's, and one with a changed byte. */
+export type Spoiled = { readonly forged: string | null; readonly damaged: string | null };
+
+async function spoil({
+  plan,
+  sent,
+  folder,
+}: {
+  plan: EventPlan;
+  sent: Sent;
+  folder: string;
+}): Promise<Spoiled> {
+  const genuine = (code: string): string => {
+    const [file] = sent.submissions.get(code) ?? [];
+    if (file === undefined) throw new Error(`${code} has sent nothing to spoil`);
+    return file;
+  };
+  return {
+    forged:
+      plan.forged === null || sent.forger === null
+        ? null
+        : await forge({ genuine: genuine(plan.forged.claimed), signer: sent.forger, folder }),
+    damaged: plan.damaged === null ? null : damage({ genuine: genuine(plan.damaged), folder }),
+  };
+}
+
+function prepare(out: string) {
+  const work = path.join(out, '.work');
+  const folders = {
+    work,
+    sent: path.join(out, 'sent'),
+    desks: path.join(work, 'desks'),
+    refused: path.join(out, 'refused'),
+  };
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  return folders;
+}
