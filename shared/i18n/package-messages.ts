@@ -53,11 +53,11 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: RESEND,
   },
   'format-unknown': {
-    text: ({ format }) => `Gói theo định dạng “${format ?? ''}” mà phần mềm này chưa biết.`,
+    text: ({ format }) => `Gói theo định dạng${quoted(format)} mà phần mềm này chưa biết.`,
     advice: 'Cài bản mới của phần mềm rồi mở lại tệp.',
   },
   'kind-unknown': {
-    text: ({ kind }) => `Loại gói “${kind ?? ''}” không nhận được ở đây.`,
+    text: ({ kind }) => `Loại gói${quoted(kind)} không nhận được ở đây.`,
     advice: 'Kiểm tra có gửi nhầm tệp, nhầm nơi nhận; nếu không, cài bản mới của phần mềm.',
   },
   'entry-missing': { text: ({ entry }) => `Gói thiếu tệp${quoted(entry)}.`, advice: RESEND },
@@ -159,7 +159,7 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
   },
   'member-invalid': {
     text: ({ member, reason, ...params }) =>
-      `Gói của đơn vị${quoted(member)} trong gói tổng hợp không nhận được: ${inner(reason, params)}`,
+      `Gói của đơn vị${quoted(member)} trong gói tổng hợp không nhận được${inner(reason, params)}`,
     advice: 'Xử lý gói của đơn vị đó trước, rồi đề nghị huyện lập lại gói tổng hợp.',
   },
   'answer-invalid': {
@@ -225,9 +225,11 @@ function isProblemCode(code: string): code is PackageProblemCode {
   return Object.hasOwn(PACKAGE_PROBLEMS, code);
 }
 
+/** The member's own reason, as a part of the sentence. */
 function inner(code: string | number | undefined, params: Params): string {
+  if (code === undefined) return '.';
   const { text } = packageProblemSentence({ code: String(code), params });
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return `: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function quoted(value: string | number | undefined): string {

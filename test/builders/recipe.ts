@@ -45,11 +45,11 @@ export function opensslSigner(input: {
 }): string | null {
   const who = `${input.signature}.who.pem`;
   const epoch = Math.floor(Date.parse(input.arrivedAt) / 1000);
-  const verify = spawnSync('openssl', [
-    ...['cms', '-verify', '-binary', '-inform', 'DER', '-in', input.signature],
-    ...['-content', input.content, '-CAfile', input.pem, '-no-CApath', '-no-CAstore', '-cades'],
-    ...['-attime', String(epoch), '-signer', who, '-out', '/dev/null'],
-  ]);
+  const { signature, content, pem } = input;
+  const command =
+    `cms -verify -binary -inform DER -in ${signature} -content ${content} -CAfile ${pem} -no-CApath ` +
+    `-no-CAstore -cades -attime ${epoch} -signer ${who} -out /dev/null`;
+  const verify = spawnSync('openssl', command.split(' '));
   return verify.status === 0 ? readFileSync(who, 'utf8') : null;
 }
 

@@ -67,9 +67,10 @@ export function readEnd(bytes: Buffer) {
   };
 }
 
-/** Does an end record begin anywhere in these bytes? Tells a tampered container from something else. */
+/** Does a whole end record stand anywhere in these bytes? Tells a tampered container from one cut off. */
 export function holdsEnd(bytes: Buffer): boolean {
-  return bytes.includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  const at = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  return at !== -1 && bytes.length - at >= END_SIZE;
 }
 
 /** Reads one central header; null when it is none or is cut off. `method` other than 0 is not ours. */

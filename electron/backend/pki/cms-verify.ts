@@ -55,7 +55,8 @@ export function verifyDetached(
   const parts = takeApart(signature);
   if (parts === null) return invalid('structure');
   const { digests } = parts;
-  if (!digests.every((digest) => DIGESTS.has(digest))) return err({ code: 'algorithm-forbidden', reason: 'digest' });
+  if (!digests.every((digest) => DIGESTS.has(digest)))
+    return err({ code: 'algorithm-forbidden', reason: 'digest' });
   const carried = parts.certificates.map((block) => Uint8Array.from(rawBytes(block)));
   if (!carried.every(isCertificate)) return invalid('certificate');
   const certificates = carried.map(parseCertificate).filter((parsed) => parsed !== null);
@@ -91,7 +92,7 @@ function takeApart(signature: Uint8Array) {
   // Detached: the type of the content and nothing else.
   const inner = sequenceOf(encapsulated);
   const isDetached = inner.length === 1 && oidOf(inner[0]) !== '';
-  if (!(version instanceof asn1js.Integer) || !isDetached) return null;
+  if (!isInteger(version) || !isDetached) return null;
   const certificates = children(rest.slice(0, -1).find((block) => isTagged(block, 0)));
   const signers = setOf(rest.at(-1));
   if (certificates.length > MAX_CERTIFICATES || signers.length > MAX_SIGNERS) return null;
@@ -115,9 +116,7 @@ function verifySigner(input: SignerCase): Result<VerifiedSigner, CmsProblem> {
   const [version, sid, ...rest] = sequenceOf(input.block);
   const certificate = input.certificates.find((candidate) => isNamed(candidate, sid));
   if (certificate === undefined) return invalid('certificate absent');
-  return version instanceof asn1js.Integer
-    ? verifyBy(certificate, rest, input)
-    : invalid('structure');
+  return isInteger(version) ? verifyBy(certificate, rest, input) : invalid('structure');
 }
 
 function verifyBy(
@@ -139,7 +138,8 @@ function verifyBy(
   const isOfContent =
     digests.includes(digest) && isDigest(claims.messageDigest, scheme.digest, content);
   if (!isOfContent) return invalid('digest');
-  if (!namesCertificate(claims.signingCertificate, certificate)) return invalid('certificate named');
+  if (!namesCertificate(claims.signingCertificate, certificate))
+    return invalid('certificate named');
   return ok({ certificate, signingTime: claims.signingTime, attributes: claims.signed });
 }
 
@@ -150,17 +150,33 @@ function isNamed(certificate: ParsedCertificate, sid: asn1js.AsnType | undefined
   }
   const [issuer, serial] = sequenceOf(sid);
   if (issuer === undefined || serial === undefined) return false;
-  return (
-    foldCase(rawBytes(issuer)) === foldCase(certificate.issuer) &&
-    sameBytes(rawBytes(serial), certificate.serial)
+  const isSerial = sameBytes(rawBytes(serial), certificate.serial);
+  return isSerial && sameName(issuer, parseDer(Uint8Array.from(certificate.issuer)));
+}
+
+/**
+ * Names are the same whatever the case of their ASCII letters (RFC 5280, 7.1). This only finds the certificate; that
+ * it is the one the signer meant is said by the hash in the signed attributes.
+ */
+function sameName(one: asn1js.AsnType, other: asn1js.AsnType | null): boolean {
+  const [left, right] = [one, other ?? undefined].map(nameParts);
+  return left !== undefined && right !== undefined && left.join('|') === right.join('|');
+}
+
+function nameParts(name: asn1js.AsnType | undefined): string[] {
+  return sequenceOf(name).flatMap((part) =>
+    setOf(part).map((attribute) => {
+      const [type, value] = sequenceOf(attribute);
+      const text = value === undefined ? '' : Buffer.from(rawBytes(value)).toString('latin1');
+      const fold = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+      return `${oidOf(type)}=${Buffer.from(fold, 'latin1').toString('hex')}`;
+    }),
   );
 }
 
-/** Names are the same whatever the case of their ASCII letters (RFC 5280, 7.1); which one it is, the hash says. */
-function foldCase(name: Uint8Array): string {
-  return Buffer.from(name)
-    .toString('latin1')
-    .replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** An INTEGER proper: the library counts ENUMERATED as one. */
+function isInteger(block: asn1js.AsnType | undefined): boolean {
+  return block instanceof asn1js.Integer && block.idBlock.tagNumber === 2;
 }
 
 function readAttributes(set: asn1js.AsnType | undefined) {
