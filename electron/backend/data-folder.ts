@@ -1,11 +1,11 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
 import { lockDataFolder } from './db/instance-lock.ts';
 import { openDatabase } from './db/open.ts';
-import { StartError } from './db/start-error.ts';
+import { asStartError } from './db/start-error.ts';
 
 export type DataFolder = {
   readonly db: Database;
@@ -19,8 +19,15 @@ export type DataFolder = {
  * Throws `StartError` with a code that has a sentence in Vietnamese.
  */
 export function openDataFolder(folder: string): DataFolder {
-  assertWritable(folder);
-  const lock = lockDataFolder(folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+    return openLocked(folder, lockDataFolder(folder));
+  } catch (error) {
+    throw asStartError(error);
+  }
+}
+
+function openLocked(folder: string, lock: ReturnType<typeof lockDataFolder>): DataFolder {
   const running = path.join(folder, 'running');
   try {
     const uncleanStop = existsSync(running);
@@ -41,14 +48,5 @@ export function openDataFolder(folder: string): DataFolder {
   } catch (error) {
     lock.release();
     throw error;
-  }
-}
-
-function assertWritable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw new StartError('data/unwritable', String(error));
   }
 }

@@ -2,11 +2,9 @@ import path from 'node:path';
 
 import Sqlite from 'better-sqlite3';
 
-import { StartError } from './start-error.ts';
-
 /**
  * Holds the data folder for this process (R4, two instances): an exclusive lock on a small SQLite file, which the
- * system drops by itself when the process dies, however it dies. Throws `data/in-use` when another process has it.
+ * system drops by itself when the process dies, however it dies. Throws SQLITE_BUSY when another process has it.
  */
 export function lockDataFolder(folder: string): { readonly release: () => void } {
   const db = new Sqlite(path.join(folder, 'lock.sqlite'), { timeout: 0 });
@@ -15,8 +13,6 @@ export function lockDataFolder(folder: string): { readonly release: () => void }
     db.exec('begin exclusive');
   } catch (error) {
     db.close();
-    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new StartError('data/in-use', folder);
     throw error;
   }
   return {

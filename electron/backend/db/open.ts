@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { backUpBeforeMigration } from './backup-before-migration.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { StartError } from './start-error.ts';
+import { asStartError, StartError } from './start-error.ts';
 
 /** Where `user_version` lies in the header of an SQLite file (sqlite.org/fileformat2.html, 1.3.15). */
 const USER_VERSION_AT = 60;
@@ -67,23 +67,4 @@ function refuseNewer(file: string): void {
   const known = header.toString('latin1', 0, 15) === 'SQLite format 3';
   if (known && version > migrations.length)
     throw new StartError('data/newer', `the file is at ${version}`);
-}
-
-const FAILURES: Readonly<Record<string, StartError['code']>> = {
-  SQLITE_NOTADB: 'data/damaged',
-  SQLITE_CORRUPT: 'data/damaged',
-  SQLITE_READONLY: 'data/unwritable',
-  SQLITE_CANTOPEN: 'data/unwritable',
-  SQLITE_BUSY: 'data/in-use',
-  EACCES: 'data/unwritable',
-  EROFS: 'data/unwritable',
-  EPERM: 'data/unwritable',
-  ENOSPC: 'data/unwritable',
-};
-
-function asStartError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof StartError) return error;
-  const code = 'code' in error ? String(error.code) : '';
-  const known = Object.entries(FAILURES).find(([prefix]) => code.startsWith(prefix));
-  return known === undefined ? error : new StartError(known[1], error.message);
 }

@@ -1,4 +1,4 @@
-/** Why a data folder cannot be opened; the host shows its sentence (`i18n/error-messages.ts`) and stops. */
+/** Why a data folder cannot be opened; the host shows its sentence (`i18n/host-messages.ts`) and stops. */
 export const START_ERRORS = [
   'data/in-use',
   'data/newer',
@@ -16,4 +16,28 @@ export class StartError extends Error {
     super(`${code}: ${detail}`);
     this.code = code;
   }
+}
+
+const FAILURES: Readonly<Record<string, StartErrorCode>> = {
+  SQLITE_NOTADB: 'data/damaged',
+  SQLITE_CORRUPT: 'data/damaged',
+  SQLITE_READONLY: 'data/unwritable',
+  SQLITE_CANTOPEN: 'data/unwritable',
+  SQLITE_FULL: 'data/unwritable',
+  SQLITE_IOERR: 'data/unwritable',
+  SQLITE_BUSY: 'data/in-use',
+  EACCES: 'data/unwritable',
+  EEXIST: 'data/unwritable',
+  ENOTDIR: 'data/unwritable',
+  EROFS: 'data/unwritable',
+  EPERM: 'data/unwritable',
+  ENOSPC: 'data/unwritable',
+};
+
+/** What SQLite and the file system say about a folder, as the code that has a sentence; anything else stays a bug. */
+export function asStartError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof StartError) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  const known = Object.entries(FAILURES).find(([prefix]) => code.startsWith(prefix));
+  return known === undefined ? error : new StartError(known[1], error.message);
 }
