@@ -143,6 +143,24 @@ test('a draft refuses what its set does not know', async () => {
   expect(value(await desk.api['form.get']({}))).toMatchObject({ answers: {}, savedAt: null });
 });
 
+test('of several changes saved as one step, one refusal takes back all', async () => {
+  const desk = await aUnitDesk(await aCampaign(), '10001');
+  const method = 'form.save-many';
+  const good = { field: 'can_bo', answer: { value: 5 } };
+  const answers = [good, { field: 'khong_co', answer: null }];
+  await refuses(desk, [method, 'form/unknown-field'], { answers, leaves: [] });
+  const typed = [good, { field: 'can_bo', answer: { value: 'mười' } }];
+  await refuses(desk, [method, 'form/wrong-type'], { answers: typed, leaves: [] });
+  const leaves = [{ leaf: 'Z.9', entry: {} }];
+  await refuses(desk, [method, 'form/unknown-leaf'], { answers: [good], leaves });
+  const evidence = [{ sha256: '0'.repeat(64), place: '' }];
+  const citing = [{ leaf: 'A.1', entry: { evidence } }];
+  await refuses(desk, [method, 'evidence/unknown'], { answers: [good], leaves: citing });
+  expect(value(await desk.api['form.get']({}))).toMatchObject({ answers: {}, savedAt: null });
+  value(await desk.api['form.save-many']({ answers: [good], leaves: [] }));
+  expect(value(await desk.api['form.get']({})).answers).toEqual({ can_bo: { value: 5 } });
+});
+
 test('a figure out of its bounds is kept as typed and becomes a problem', async () => {
   const { api } = await aUnitDesk(await aCampaign(), '10001');
   value(await api['form.save-answer']({ field: 'can_bo', answer: { value: -5 } }));
@@ -234,6 +252,10 @@ test('a sealed form is locked until it is recalled, and after the deadline for g
   const locked = 'form/locked';
   await refuses(desk, ['form.save-answer', locked], { field: 'can_bo', answer: null });
   await refuses(desk, ['form.save-leaf', locked], { leaf: 'A.1', entry: {} });
+  await refuses(desk, ['form.save-many', locked], {
+    answers: [{ field: 'can_bo', answer: null }],
+    leaves: [],
+  });
   await refuses(desk, ['form.save-report', locked], { section: 'I', text: '' });
   const file = await desk.giveBytes('a.pdf', pdf(10));
   await refuses(desk, ['evidence.add', locked], { file, title: '' });
