@@ -1,4 +1,4 @@
-import { isInTime } from '../../../../shared/domain/campaign/deadline.ts';
+import { compareInstants, isInTime } from '../../../../shared/domain/campaign/deadline.ts';
 import type { ReceiptData } from '../../../../shared/domain/package/contents.ts';
 import type { Unit } from '../../../../shared/domain/register/register.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
@@ -43,7 +43,10 @@ async function issue(deps: Receiving, arrival: Arrival, signer: Signer): Promise
   const { store, files, exports, clock, ledgerState } = deps;
   const receiving = readReceivingDesk(store);
   const unit = must(receiving.register.unit(arrival.unit), 'only units of the register arrive');
-  const extendedUntil = ledgerState().facts.of(unit.code).extendedUntil;
+  const { extendedUntil } = ledgerState().facts.of(unit.code);
+  const deadline = receiving.campaign.campaign.deadlines[unit.level];
+  const judged = judgedTime(deps, arrival, { unit, receiving });
+  const inTime = isInTime({ arrivedAt: judged, deadline, extendedUntil });
   const last = store.sealed.newest('receipt', unit.code);
   const { campaign, digest } = receiving.campaign;
   const sealed = await sealOwnPackage(deps, {
@@ -56,39 +59,43 @@ async function issue(deps: Receiving, arrival: Arrival, signer: Signer): Promise
       previous: last?.digest ?? null,
       sealed: clock.now(),
     },
-    entries: [
-      jsonEntry('data/receipt.json', receiptData(arrival, { unit, receiving, extendedUntil })),
-    ],
+    entries: [jsonEntry('data/receipt.json', receiptData(arrival, inTime))],
     signer,
   });
   keep(deps, sealed, arrival);
   return exports.copy(files.path(sealed.fileSha256), sealed.fileName);
 }
 
-/** `inTime` is this desk's word about this arrival; for a commune the Sở's counts unless the campaign says else (P2). */
+/**
+ * The moment that lateness is judged by: arrival at this desk, or, where the campaign says so, a commune's at its
+ * district, as the bundle states it (P2).
+ */
+function judgedTime(
+  { contents }: Receiving,
+  { digest, arrivedAt, via }: Arrival,
+  { unit, receiving }: { readonly unit: Unit; readonly receiving: ReceivingDesk },
+): string {
+  const byDistrict = receiving.campaign.campaign.communeArrival === 'district';
+  if (!byDistrict || unit.level !== 'xa' || via === null) return arrivedAt;
+  const members = contents.bundle(via)?.data.members ?? [];
+  const atDistrict = members.find((member) => member.digest === digest)?.arrivedAt ?? arrivedAt;
+  return compareInstants(atDistrict, arrivedAt) < 0 ? atDistrict : arrivedAt;
+}
+
 function receiptData(
-  { unit: code, revision, digest, number, arrivedAt, importedAt, via }: Arrival,
-  {
-    unit,
-    receiving,
-    extendedUntil,
-  }: {
-    readonly unit: Unit;
-    readonly receiving: ReceivingDesk;
-    readonly extendedUntil: string | null;
-  },
+  { unit, revision, digest, number, arrivedAt, importedAt, via }: Arrival,
+  inTime: boolean,
 ): ReceiptData {
-  const deadline = receiving.campaign.campaign.deadlines[unit.level];
   return {
     format: 'receipt/1',
-    unit: code,
+    unit,
     revision,
     digest,
     number,
     arrivedAt,
     importedAt,
     via,
-    inTime: isInTime({ arrivedAt, deadline, extendedUntil }),
+    inTime,
   };
 }
 
