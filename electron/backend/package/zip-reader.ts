@@ -62,14 +62,24 @@ export function readWhole(source: ByteSource, entry: PlacedEntry): Promise<Buffe
   return source.read(entry.at, entry.size);
 }
 
-/** Walks an entry's bytes in bounded pieces. A chunk is only valid until the next one. */
+/** Walks an entry's bytes in bounded pieces; the next one is read while this one is worked on. */
 export async function eachChunk(
   source: ByteSource,
   entry: PlacedEntry,
   visit: (chunk: Buffer) => Promise<void> | void,
 ): Promise<void> {
+  const readAt = (done: number) => {
+    const length = Math.max(0, Math.min(CHUNK, entry.size - done));
+    const reading = source.read(entry.at + done, length);
+    // Awaited only after the work in between: until then a failure must not count as unhandled.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let next = readAt(0);
   for (let done = 0; done < entry.size; done += CHUNK) {
-    await visit(await source.read(entry.at + done, Math.min(CHUNK, entry.size - done)));
+    const chunk = await next;
+    next = readAt(done + CHUNK);
+    await visit(chunk);
   }
 }
 

@@ -41,8 +41,3 @@ export function signerProblem(
   if (signer.code !== manifest.unit.code) return 'signer-not-unit';
   return signer.role === roleOfLevel(manifest.unit.level) ? null : 'signer-wrong-role';
 }
-
-/** True when the unit named in a manifest of this kind is the one that signs it. */
-export function signerSpeaks(kind: PackageKind): boolean {
-  return SIGNER_RULES[kind].speaks;
-}
