@@ -27,7 +27,7 @@ export function EvidenceField({ leaf }: { readonly leaf: Leaf }) {
         if (!locked) take(files);
       }}
     >
-      <div className="row">
+      <div className="row evidence__head">
         <h3 className="label">{words.title}</h3>
         <span className="hint">{cited.length > 0 ? words.hint(cited.length) : words.hintNone}</span>
         {locked ? null : (

@@ -110,7 +110,7 @@ function GroupLine({ group }: { readonly group: Group }) {
 function leftSentence(counts: Counts): string {
   const left = [
     counts.error > 0 ? words.leftError(counts.error) : '',
-    counts.partial > 0 ? words.leftReason(counts.partial) : '',
+    counts.partial > 0 ? words.leftPartial(counts.partial) : '',
     counts.open > 0 ? words.leftOpen(counts.open) : '',
   ].filter((part) => part !== '');
   if (left.length > 0) return left.join(', ');

@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { memo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
 import { formatDecimal } from '../../../shared/i18n/format.ts';
@@ -68,8 +68,11 @@ function OutlineHead() {
 function GroupRows({ group }: { readonly group: Group }) {
   const { section, leaves } = group;
   const here = usePlace(({ leaf }) => leaves.some(({ code }) => code === leaf));
-  const [choice, setChoice] = useState<boolean | null>(null);
-  const open = choice ?? here;
+  // What the person folds or unfolds holds until the open leaf enters or leaves the group.
+  const [choice, setChoice] = useState<{ readonly here: boolean; readonly open: boolean } | null>(
+    null,
+  );
+  const open = choice?.here === here ? choice.open : here;
   return (
     <div className="tree__group">
       <button
@@ -78,7 +81,7 @@ function GroupRows({ group }: { readonly group: Group }) {
         aria-expanded={open}
         tabIndex={here && !open ? 0 : -1}
         onClick={() => {
-          setChoice(!open);
+          setChoice({ here, open: !open });
         }}
       >
         <Icon of={open ? IconChevronDown : IconChevronRight} size="sm" />
@@ -120,8 +123,13 @@ const LeafRow = memo(function LeafRow({ leaf }: { readonly leaf: Leaf }) {
   const view = useForm(({ views }) => views[leaf.code]);
   const current = usePlace((place) => place.leaf === leaf.code);
   const mark = view?.mark ?? 'open';
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <button
+      ref={row}
       type="button"
       className="tree__leaf"
       aria-current={current ? 'true' : undefined}

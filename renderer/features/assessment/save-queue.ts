@@ -36,8 +36,8 @@ export function createSaveQueue({ send, onStatus, wait }: Ports) {
       const key = changeKey(next);
       waiting.delete(key);
       const result = await attempt(next);
-      if (result.ok) last = { kind: 'saved', at: result.value.savedAt };
-      else last = { kind: 'refused', error: result.error };
+      if (!result.ok) last = { kind: 'refused', error: result.error };
+      else if (last.kind !== 'refused') last = { kind: 'saved', at: result.value.savedAt };
     }
     running = false;
     onStatus(last);

@@ -187,6 +187,7 @@ export const assessment = {
     unfinished: (count: number) => `Chưa xong ${count}`,
     nothing: 'Không còn tiêu chí chưa xong.',
     chosen: (count: number, all: number) => `${count}/${all} mục`,
+    wrong: 'Có lỗi, sửa số liệu trước.',
     more: 'Tiêu chí này còn danh mục hoặc văn bản, nhập ở Từng tiêu chí.',
     ref: (code: string, column: string) => `${code} ${column}`,
     column: { a: 'a', b: 'b', choice: 'chọn', estimate: 'ngày', reason: 'lý do' },

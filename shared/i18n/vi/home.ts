@@ -42,7 +42,7 @@ export const home = {
   full: 'Đủ',
   leftOpen: (count: number) => `${count} chưa nhập`,
   leftError: (count: number) => `${count} có lỗi`,
-  leftReason: (count: number) => `${count} thiếu lý do, tài liệu`,
+  leftPartial: (count: number) => `${count} thiếu một phần`,
   notCounted: (count: number) => `${count} không đưa vào đánh giá`,
   waiting: (count: number, who: string) => `${count} do ${who} nhập`,
   provisional: (converted: string) => `Tạm tính. Quy đổi ${converted}`,

@@ -21,7 +21,7 @@ export function CellBar({ row, column }: Props) {
         {field === null ? row.leaf.name : fieldHint(field, row.leaf.code, set)}{' '}
         {row.more ? <span className="dim">{words.more}</span> : null}
       </p>
-      {error === null ? null : <p className="fx__calc sm">{vi.assessment.score.invalid}</p>}
+      {error === null ? null : <p className="fx__calc sm">{words.wrong}</p>}
     </section>
   );
 }

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import {
+  applyChange,
+  inverseOf,
+  type Change,
+  type Draft,
+} from '../../../../../renderer/features/assessment/form-draft.ts';
+
+const empty: Draft = { answers: {}, leaves: {}, report: {}, evidence: [] };
+const keys = fc.constantFrom('a', 'b', 'c');
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({
+    kind: fc.constant('answer' as const),
+    key: keys,
+    value: fc.option(fc.record({ value: fc.integer() })),
+  }),
+  fc.record({
+    kind: fc.constant('leaf' as const),
+    key: keys,
+    value: fc.record({ reason: fc.string() }),
+  }),
+  fc.record({ kind: fc.constant('report' as const), key: keys, value: fc.string() }),
+);
+
+describe('a draft of the form', () => {
+  test('taking back every change in reverse order gives the figures and texts of before', () => {
+    fc.assert(
+      fc.property(fc.array(change), (changes) => {
+        let draft = empty;
+        const back: Change[] = [];
+        for (const one of changes) {
+          back.unshift(inverseOf(draft, one));
+          draft = applyChange(draft, one);
+        }
+        const undone = back.reduce(applyChange, draft);
+        expect(undone.answers).toEqual({});
+        expect(Object.values(undone.leaves).every((entry) => entry.reason === undefined)).toBe(
+          true,
+        );
+        expect(Object.values(undone.report).every((text) => text === '')).toBe(true);
+      }),
+    );
+  });
+
+  test('a cleared figure is gone, not empty', () => {
+    const filled = applyChange(empty, { kind: 'answer', key: 'a', value: { value: 7 } });
+    const cleared = applyChange(filled, { kind: 'answer', key: 'a', value: null });
+    expect(Object.hasOwn(cleared.answers, 'a')).toBe(false);
+  });
+});
