@@ -172,6 +172,18 @@ test('one bad file never stops a batch, and text is no package', async () => {
   expect(codesOf(gone)).toEqual(['zip-unreadable']);
 });
 
+test("two windows that import at once do not get in each other's way", async () => {
+  const desk = await aProvinceDesk(world);
+  const one = await sealSubmission(world, { unit: '10001' });
+  const two = await sealSubmission(world, { unit: '10002' });
+  const both = await Promise.all([take(desk, one, two), take(desk, two, one)]);
+  expect(both.map(codesOf)).toEqual([
+    ['imported', 'imported'],
+    ['already', 'already'],
+  ]);
+  expect(both[0]?.map(({ number }) => number)).toEqual([1, 2]);
+});
+
 test('a commune that arrives directly and through its district is one submission with two arrivals', async () => {
   const desk = await aProvinceDesk(world);
   const commune = await sealSubmission(world, { unit: '10001' });

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 
 import { recomputeRanking } from '../../electron/backend/services/ranking/recompute.ts';
 import { Ledger } from '../../shared/domain/decisions/decision.ts';
-import { aFolder, PASSPHRASE, value } from '../builders/backend.ts';
-import { miniRegister, sha256 } from '../builders/mini-campaign.ts';
-import { makeWorld } from '../builders/packages.ts';
+import { aFolder, PASSPHRASE, value, type TestBackend } from '../builders/backend.ts';
+import { miniLedger, miniRegister, sha256 } from '../builders/mini-campaign.ts';
+import { makeWorld, sealSubmission } from '../builders/packages.ts';
 import { aDistrictDesk, aProvinceDesk, saved } from '../builders/receiving-desk.ts';
 import {
   boardRow,
@@ -19,6 +19,11 @@ import {
 } from '../builders/receiving-story.ts';
 
 const world = await makeWorld();
+
+async function ledgerOf(desk: TestBackend): Promise<Ledger> {
+  const text = await readFile(desk.pathOf(value(await desk.api['ledger.file']({}))), 'utf8');
+  return Ledger.parse(JSON.parse(text));
+}
 
 test("a district's day: communes in, checked by leaf, bundled with the missing one explained", async () => {
   const desk = await aDistrictDesk(world, '101');
@@ -231,8 +236,7 @@ test('packages, campaign and decisions alone give the same ranking byte for byte
   const { desk, files } = await provinceDay(world, folder);
   value(await desk.api['ranking.close-block']({ block: 'xa' }));
   const { sha256: digest, ranking } = value(await desk.api['ranking.get']({}));
-  const text = await readFile(desk.pathOf(value(await desk.api['ledger.file']({}))), 'utf8');
-  const decisions = Ledger.parse(JSON.parse(text));
+  const decisions = await ledgerOf(desk);
   const { campaignFile } = world;
   const recompute = (given: readonly string[], ledger = decisions) =>
     recomputeRanking({ campaignFile, decisions: ledger, files: given });
@@ -269,4 +273,24 @@ test('the ranking goes out as a workbook and as a report, packages and decisions
   const digest = sent?.digest.sha256 ?? '';
   const original = value(await desk.api['package.file']({ digest }));
   expect(await readFile(desk.pathOf(original))).toEqual(await readFile(files[2] ?? ''));
+});
+
+test('a pinned key counts in the recomputed ranking as well; without its decision it does not', async () => {
+  const desk = await aProvinceDesk(world);
+  const signer = await world.selfSignedOf('20002');
+  const { path: file } = await sealSubmission(world, { unit: '20002', signer });
+  const { fingerprint } = await world.keyOf('20002');
+  const reason = 'Đối chiếu tám từ qua điện thoại';
+  value(await desk.api['intake.pin-key']({ unit: '20002', fingerprint, reason }));
+  expect(await take(desk, file)).toMatchObject([{ outcome: 'imported' }]);
+  const decisions = await ledgerOf(desk);
+  const given = { campaignFile: world.campaignFile, files: [file] };
+  const again = value(await recomputeRanking({ ...given, decisions }));
+  expect(sha256(again.bytes)).toBe(value(await desk.api['ranking.get']({})).sha256);
+
+  const said = decisions.entries.map(({ decision }) => decision);
+  const entries = miniLedger(said.filter(({ kind }) => kind !== 'key-pinned'));
+  expect(await recomputeRanking({ ...given, decisions: { ...decisions, entries } })).toMatchObject({
+    error: { code: 'package-refused', params: { reason: 'key-unknown' } },
+  });
 });
