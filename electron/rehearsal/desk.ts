@@ -21,6 +21,28 @@ export type Desk = {
   readonly close: () => void;
 };
 
+/** A desk as whoever drives it needs it, wherever its backend runs. */
+export type DrivenDesk = Pick<Desk, 'api' | 'give' | 'take'>;
+
+/** Files to and from a desk's data folder, as the host moves them. */
+export function filesOf(dataDir: string): Pick<Desk, 'give' | 'take'> {
+  return {
+    give: (file) => {
+      const token = randomUUID();
+      const folder = path.join(dataDir, 'inbox', token);
+      mkdirSync(folder, { recursive: true });
+      copyFileSync(file, path.join(folder, path.basename(file)));
+      return token;
+    },
+    take: (file, folder) => {
+      mkdirSync(folder, { recursive: true });
+      const target = path.join(folder, file.name);
+      copyFileSync(path.join(dataDir, 'exports', file.id, file.name), target);
+      return target;
+    },
+  };
+}
+
 /** Opens a desk; `log` receives what only a bug writes. */
 export function openDesk({
   dataDir,
@@ -47,19 +69,7 @@ export function openDesk({
   return {
     api: createClient(contract, (request) => backend.dispatch(request)),
     clock,
-    give: (file) => {
-      const token = randomUUID();
-      const folder = path.join(dataDir, 'inbox', token);
-      mkdirSync(folder, { recursive: true });
-      copyFileSync(file, path.join(folder, path.basename(file)));
-      return token;
-    },
-    take: (file, folder) => {
-      mkdirSync(folder, { recursive: true });
-      const target = path.join(folder, file.name);
-      copyFileSync(path.join(dataDir, 'exports', file.id, file.name), target);
-      return target;
-    },
+    ...filesOf(dataDir),
     close: backend.close,
   };
 }

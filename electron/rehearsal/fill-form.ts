@@ -8,10 +8,10 @@ import { leavesOf } from '../../shared/domain/criteria/walk.ts';
 import { compareDecimals } from '../../shared/domain/number/exact.ts';
 import type { Unit } from '../../shared/domain/register/register.ts';
 import { scoreAssessment } from '../../shared/domain/scoring/score-assessment.ts';
-import { mustSucceed, type Desk } from './desk.ts';
+import { mustSucceed, type DrivenDesk } from './desk.ts';
 import { practicePdf } from './evidence-file.ts';
 import { makeAnswers } from './make-answers.ts';
-import type { Surroundings } from './play-unit.ts';
+import type { Stage } from './part.ts';
 import { PRACTICE_REASONS } from './reasons.ts';
 import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 
@@ -19,17 +19,17 @@ import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 export async function fillForm({
   desk,
   unit,
-  surroundings,
+  stage,
 }: {
-  readonly desk: Desk;
+  readonly desk: DrivenDesk;
   readonly unit: Unit;
-  readonly surroundings: Surroundings;
+  readonly stage: Stage;
 }): Promise<void> {
-  const random = createSeededRandom(`${surroundings.seed}/${unit.code}`);
+  const random = createSeededRandom(`${stage.seed}/${unit.code}`);
   const quality = 0.3 + 0.65 * Math.sqrt(random.next());
   const form = mustSucceed('form', await desk.api['form.get']({}));
   const answers = await fillFigures({ desk, form, quality, random });
-  const evidence = await addEvidence({ desk, unit, surroundings, random });
+  const evidence = await addEvidence({ desk, unit, stage, random });
   const notApplicable = new Set(Object.keys(form.notApplicable));
   const entries = leafEntries({ set: form.criteria, answers, notApplicable, evidence, random });
   for (const block of blocksOf(Object.entries(entries))) {
@@ -44,7 +44,7 @@ export async function fillForm({
   }
 }
 
-type Form = Extract<Awaited<ReturnType<Desk['api']['form.get']>>, { ok: true }>['value'];
+type Form = Extract<Awaited<ReturnType<DrivenDesk['api']['form.get']>>, { ok: true }>['value'];
 
 /** The unit's own figures first; then what a district sums over its communes and itself, as its form shows it (H5). */
 async function fillFigures({
@@ -53,7 +53,7 @@ async function fillFigures({
   quality,
   random,
 }: {
-  desk: Desk;
+  desk: DrivenDesk;
   form: Form;
   quality: number;
   random: SeededRandom;
@@ -77,7 +77,10 @@ function derivedAnswers(form: Form, wanted: (field: Field) => boolean): Record<s
   );
 }
 
-async function saveFigures(desk: Desk, answers: Readonly<Record<string, Answer>>): Promise<void> {
+async function saveFigures(
+  desk: DrivenDesk,
+  answers: Readonly<Record<string, Answer>>,
+): Promise<void> {
   for (const block of blocksOf(Object.entries(answers))) {
     const figures = block.map(([field, answer]) => ({ field, answer }));
     mustSucceed('save figures', await desk.api['form.save-many']({ answers: figures, leaves: [] }));
@@ -95,20 +98,20 @@ function blocksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
 async function addEvidence({
   desk,
   unit,
-  surroundings,
+  stage,
   random,
 }: {
-  desk: Desk;
+  desk: DrivenDesk;
   unit: Unit;
-  surroundings: Surroundings;
+  stage: Stage;
   random: SeededRandom;
 }): Promise<readonly EvidenceItem[]> {
   const count = 2;
   const items: EvidenceItem[] = [];
   for (let index = 1; index <= count; index += 1) {
     const title = `Tài liệu tập dượt ${index}, ${unit.name}`;
-    const file = path.join(surroundings.deskRoot, `tai-lieu-tap-duot-${unit.code}-${index}.pdf`);
-    writeFileSync(file, practicePdf(title, Math.ceil(surroundings.evidenceBytes / count), random));
+    const file = path.join(stage.desks, `tai-lieu-tap-duot-${unit.code}-${index}.pdf`);
+    writeFileSync(file, practicePdf(title, Math.ceil(stage.evidenceBytes / count), random));
     items.push(
       mustSucceed('add evidence', await desk.api['evidence.add']({ file: desk.give(file), title })),
     );

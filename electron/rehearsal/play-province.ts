@@ -1,7 +1,7 @@
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
 import type { Register, Unit } from '../../shared/domain/register/register.ts';
 import type { Inspection } from '../../shared/ipc/methods/intake-methods.ts';
-import { mustSucceed, type Desk } from './desk.ts';
+import { mustSucceed, type Desk, type DrivenDesk } from './desk.ts';
 import { practicePassphrase, practicePeople } from './people.ts';
 import { reportCounts } from './play-district.ts';
 import { PRACTICE_FINDINGS } from './reasons.ts';
@@ -40,7 +40,7 @@ export async function openCampaign(
 
 /** Takes an enrolment file in and issues its certificate (T3). */
 export async function issueCredential(
-  desk: Desk,
+  desk: DrivenDesk,
   enrolmentFile: string,
   letters: string,
 ): Promise<string> {

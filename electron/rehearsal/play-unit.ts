@@ -4,32 +4,18 @@ import path from 'node:path';
 import type { Unit } from '../../shared/domain/register/register.ts';
 import { openDesk, mustSucceed, type Desk } from './desk.ts';
 import { fillForm } from './fill-form.ts';
+import type { Enrol, Played, Stage, UnitPart } from './part.ts';
 import { practicePassphrase, practicePeople } from './people.ts';
 import { createRehearsalClock } from './rehearsal-clock.ts';
 
-/** What every desk of the rehearsal needs from the others. */
-export type Surroundings = {
-  readonly campaignFile: string;
-  readonly seed: string;
-  readonly evidenceBytes: number;
-  /** Folder for the desks' data; each is removed when its part is played. */
-  readonly deskRoot: string;
-  readonly sent: string;
-  /** The Sở issues a certificate for an enrolment file and returns the credential file. */
-  readonly enrol: (enrolmentFile: string) => Promise<string>;
-};
-
 /** First start to certificate: opens the campaign, confirms the Sở, makes a key, enrols (U1, T3). */
-export async function setUpDesk(
-  unit: Unit,
-  { campaignFile, deskRoot, enrol, sent }: Surroundings,
-): Promise<Desk> {
+export async function setUpDesk(unit: Unit, stage: Stage, enrol: Enrol): Promise<Desk> {
   const clock = createRehearsalClock('2019-10-07T08:00:00+07:00');
-  const desk = openDesk({ dataDir: path.join(deskRoot, unit.code), clock });
+  const desk = openDesk({ dataDir: path.join(stage.desks, unit.code), clock });
   const people = practicePeople(unit.code);
   const campaign = mustSucceed(
     'open campaign',
-    await desk.api['setup.open-campaign']({ file: desk.give(campaignFile) }),
+    await desk.api['setup.open-campaign']({ file: desk.give(stage.campaignFile) }),
   );
   mustSucceed(
     'confirm authority',
@@ -47,45 +33,37 @@ export async function setUpDesk(
       passphrase: practicePassphrase(unit.code),
     }),
   );
-  const letters = path.join(sent, '..', '.letters', unit.code);
-  const credential = await enrol(desk.take(enrolment, letters));
+  const credential = await enrol(desk.take(enrolment, path.join(stage.letters, unit.code)));
   mustSucceed('open credential', await desk.api['inbox.open']({ file: desk.give(credential) }));
   return desk;
 }
 
 /** One unit's whole part: set up, fill, approve, seal, send; once more when it resubmits. */
 export async function playUnit(
-  unit: Unit,
-  {
-    resubmits,
-    sealAt,
-    onClosed,
-  }: {
-    readonly resubmits: boolean;
-    readonly sealAt: string;
-    /** Called with the desk's folder after it was closed and before it is removed. */
-    readonly onClosed: (dataDir: string) => Promise<void>;
-  },
-  surroundings: Surroundings,
-): Promise<readonly string[]> {
-  const dataDir = path.join(surroundings.deskRoot, unit.code);
-  const desk = await setUpDesk(unit, surroundings);
-  const files: string[] = [];
+  { unit, resubmits, sealAt, keepDesk }: UnitPart,
+  stage: Stage,
+  enrol: Enrol,
+): Promise<Played> {
+  const desk = await setUpDesk(unit, stage, enrol);
+  const submissions: string[] = [];
   try {
-    await fillForm({ desk, unit, surroundings });
+    await fillForm({ desk, unit, stage });
     desk.clock.set(sealAt);
-    files.push(await seal(desk, unit, surroundings));
-    if (resubmits) files.push(await correct(desk, unit, surroundings));
+    submissions.push(await seal(desk, unit, stage));
+    if (resubmits) submissions.push(await correct(desk, unit, stage));
   } finally {
     desk.close();
   }
-  await onClosed(dataDir);
-  rmSync(dataDir, { recursive: true, force: true });
-  return files;
+  if (!keepDesk) rmSync(path.join(stage.desks, unit.code), { recursive: true, force: true });
+  return { submissions, bundle: null };
 }
 
 /** Leader's approval, then the seal; the file lands in `sent`. */
-export async function seal(desk: Desk, unit: Unit, { sent }: Surroundings): Promise<string> {
+export async function seal(
+  desk: DrivenDesk,
+  unit: Unit,
+  { sent }: Pick<Surroundings, 'sent'>,
+): Promise<string> {
   mustSucceed(`approve ${unit.code}`, await desk.api['submission.approve']({}));
   const sealed = mustSucceed(
     `seal ${unit.code}`,
@@ -94,7 +72,7 @@ export async function seal(desk: Desk, unit: Unit, { sent }: Surroundings): Prom
   return desk.take(sealed.file, sent);
 }
 
-async function correct(desk: Desk, unit: Unit, surroundings: Surroundings): Promise<string> {
+async function correct(desk: Desk, unit: Unit, stage: Stage): Promise<string> {
   mustSucceed('recall', await desk.api['submission.recall']({}));
   const form = mustSucceed('form', await desk.api['form.get']({}));
   const leaf = Object.keys(form.leaves)[0];
@@ -106,5 +84,5 @@ async function correct(desk: Desk, unit: Unit, surroundings: Surroundings): Prom
       entry: { ...form.leaves[leaf], note: 'Bổ sung ghi chú ở lần gửi 2 (tập dượt).' },
     }),
   );
-  return seal(desk, unit, surroundings);
+  return seal(desk, unit, stage);
 }

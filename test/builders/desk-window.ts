@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
 import { ensureRenderer } from '../../build/ensure-renderer.ts';
 import { buildCampaign, readShippedCampaign } from '../../electron/backend/campaign/shipped.ts';
 import { startBackend } from '../../electron/hosts/backend-client.ts';
 import { startLoopback } from '../../electron/hosts/loopback.ts';
-import type { ExportedFile } from '../../shared/ipc/dto.ts';
+import { filesOf } from '../../electron/rehearsal/desk.ts';
 import { createClient } from '../../shared/ipc/client.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { anAuthority } from './authority.ts';
@@ -25,23 +25,34 @@ export async function aGiaLaiAuthority() {
   return await anAuthority({ folder: await aFolder(), campaign, register, sets });
 }
 
-/** An empty desk with its real backend, shown in a real browser window of an office machine. */
-export async function aDeskWindow() {
-  const dataDir = path.join(await aFolder(), 'data');
-  const started = await startBackend({ dataDir, startsAt: MORNING });
+type Options = {
+  /** The folder of an existing or a new desk; without it a fresh one that is gone after the test. */
+  readonly dataDir?: string;
+  /** When the desk's clock starts. */
+  readonly startsAt?: string;
+  /** A browser that other windows share; without it one of its own. */
+  readonly browser?: Browser;
+};
+
+/** A desk with its real backend, shown in a real browser window of an office machine; closed after the test. */
+export async function aDeskWindow(options: Options = {}) {
+  const { dataDir = path.join(await aFolder(), 'data'), startsAt = MORNING } = options;
+  const started = await startBackend({ dataDir, startsAt });
   if (!started.ok) throw new Error(started.error.code);
   const backend = started.value;
   const rendererDir = await ensureRenderer();
   const host = await startLoopback({ backend, rendererDir, dataDir });
-  const browser = await launch();
-  const page = await (await openWindow(browser)).newPage();
+  const browser = options.browser ?? (await launch());
+  const window = await openWindow(browser);
+  const page = await window.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => void complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   onTestFinished(async () => {
-    await browser.close();
+    await window.close();
+    if (options.browser === undefined) await browser.close();
     await host.close();
     await backend.close();
   });
@@ -52,7 +63,7 @@ export async function aDeskWindow() {
     complaints,
     /** Calls past the screens, to prepare what a test is not about. */
     api: createClient(contract, (request) => backend.call(request)),
-    pathOf: ({ id, name }: ExportedFile) => path.join(dataDir, 'exports', id, name),
+    ...filesOf(dataDir),
   };
 }
 export type DeskWindow = Awaited<ReturnType<typeof aDeskWindow>>;
