@@ -6,8 +6,8 @@ import { AppEvent } from '../../shared/ipc/events.ts';
 import { listen } from './bridge.ts';
 import { invalidate } from './query-client.ts';
 
-type Progress = { readonly done: number; readonly total: number };
-const progress = createStore<Readonly<Record<string, Progress>>>(() => ({}));
+type Progress = { readonly task: string; readonly done: number; readonly total: number };
+const progress = createStore<{ readonly now: Progress | null }>(() => ({ now: null }));
 
 type OpenedFile = { readonly file: string; readonly name: string };
 const opened = createStore<{ readonly waiting: OpenedFile | null }>(() => ({ waiting: null }));
@@ -21,7 +21,7 @@ export function connectEvents(): void {
         void invalidate(event.tags);
         break;
       case 'progress':
-        progress.setState({ [event.task]: { done: event.done, total: event.total } });
+        progress.setState({ now: event.done < event.total ? event : null });
         break;
       case 'opened':
         opened.setState({ waiting: { file: event.file, name: event.name } });
@@ -30,9 +30,14 @@ export function connectEvents(): void {
   });
 }
 
-/** The real count of a long task (`intake`, `export`), or null before it says anything. */
-export function useProgress(task: string): Progress | null {
-  return useStore(progress, (all) => all[task] ?? null);
+/** The real count of the long task that runs now (X3), or null. */
+export function useProgress(): Progress | null {
+  return useStore(progress, ({ now }) => now);
+}
+
+/** Name of a file opened with the app that still waits for its screen. */
+export function useOpenedName(): string | null {
+  return useStore(opened, ({ waiting }) => waiting?.name ?? null);
 }
 
 /** Hands a file opened with the app (double click) to the screen that is there for it, now or when it comes. */

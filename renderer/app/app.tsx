@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 
-import { SessionContext } from '../api/session.ts';
+import { useOpenedName } from '../api/events.ts';
+import { SessionContext, useSession } from '../api/session.ts';
 import { useQuery } from '../api/use-query.ts';
-import { useScreen } from '../api/navigation.ts';
+import { goTo, useScreen } from '../api/navigation.ts';
 import { FirstStart } from '../features/session/first-start.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { QueryView } from '../ui/query-view.tsx';
@@ -39,8 +40,17 @@ export function App() {
   );
 }
 
+/** Kinds of packages that a desk receives as answers to its own; all others go through intake. */
+const ANSWERS = /^(credential|receipt|result)-/;
+
 function Frame() {
   const screen = useScreen();
+  const { role } = useSession().desk;
+  const opened = useOpenedName();
+  useEffect(() => {
+    if (opened === null) return;
+    goTo({ name: role === 'unit' || ANSWERS.test(opened) ? 'inbox' : 'intake' });
+  }, [opened, role]);
   const { Show } = screens[screen.name];
   return (
     <div className="app">

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCheck, IconRefresh } from '@tabler/icons-react';
 
 import { formatInstant } from '../../shared/i18n/format.ts';
 import { vi } from '../../shared/i18n/vi.ts';
+import { useProgress } from '../api/events.ts';
 import { useSaveStatus, type SaveStatus } from '../api/save-status.ts';
 import { useSession } from '../api/session.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -11,6 +12,8 @@ import { LogoMark } from '../ui/logo-mark.tsx';
 export function TitleBar() {
   const { campaign, desk } = useSession();
   const { unit } = desk;
+  const progress = useProgress();
+  const status = useSaveStatus();
   return (
     <header className="titlebar">
       <LogoMark />
@@ -18,12 +21,20 @@ export function TitleBar() {
         <strong>{unit.name}</strong>
         <span className="titlebar__sub">{vi.frame.year(unit.parentName, campaign.year)}</span>
         {campaign.practice ? (
-          <span className="tag tag--warn">{vi.common.practice}</span>
+          <span className="tag tag--warn" title={vi.common.practiceNotice}>
+            {vi.common.practice}
+          </span>
         ) : (
           campaign.sample && <span className="tag">{vi.common.sampleSet}</span>
         )}
       </p>
-      <SavedNote status={useSaveStatus()} />
+      {progress === null ? (
+        <SavedNote status={status} />
+      ) : (
+        <p className="saved num">
+          {vi.frame.progress(progress.task, progress.done, progress.total)}
+        </p>
+      )}
       <span />
     </header>
   );

@@ -42,29 +42,26 @@ async function giveReason(page: Page): Promise<void> {
 }
 
 async function enter(page: Page, field: Field, value: AnswerValue): Promise<void> {
-  switch (field.type) {
-    case 'integer':
-    case 'decimal':
-      return await write(page, formatDecimal(String(value)));
-    case 'date':
-      return await write(page, formatDate(String(value)));
-    case 'text':
-      return await write(page, String(value));
-    case 'boolean':
-      return await choose(page, value === true ? 0 : 1);
-    case 'choice':
-      return await choose(
-        page,
-        field.options.findIndex(({ key }) => key === value),
-      );
-    case 'multi-choice':
-      return await tick(
-        page,
-        field.options.map(({ key }) => Array.isArray(value) && value.some((one) => one === key)),
-      );
-    case 'list':
-      return await addRows(page, field, Array.isArray(value) ? value : []);
+  if (field.type === 'choice') {
+    const at = field.options.findIndex(({ key }) => key === value);
+    return await choose(page, at);
   }
+  if (field.type === 'multi-choice') {
+    const chosen = new Set<unknown>(Array.isArray(value) ? value : []);
+    return await tick(
+      page,
+      field.options.map(({ key }) => chosen.has(key)),
+    );
+  }
+  if (field.type === 'boolean') return await choose(page, value === true ? 0 : 1);
+  if (field.type === 'list') return await addRows(page, field, Array.isArray(value) ? value : []);
+  return await write(page, asTyped(field, value));
+}
+
+function asTyped(field: Field, value: AnswerValue): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (field.type === 'date') return formatDate(text);
+  return field.type === 'text' ? text : formatDecimal(text);
 }
 
 async function write(page: Page, text: string): Promise<void> {

@@ -12,7 +12,6 @@ import { EvidenceChip } from './evidence-chip.tsx';
 import { useForm } from './form-store.ts';
 
 const words = vi.assessment.evidence;
-export const EVIDENCE_FIELD = 'evidence';
 
 /** Documents of one leaf: by dialog, dropped, pasted, or already in the library (U4). */
 export function EvidenceField({ leaf }: { readonly leaf: Leaf }) {

@@ -1,3 +1,10 @@
+const TASKS: Readonly<Record<string, string>> = {
+  inspect: 'Đang xem tệp',
+  intake: 'Đang nhập tệp',
+  receipts: 'Đang lập giấy biên nhận',
+  other: 'Đang làm',
+};
+
 /** The window around every screen: title bar, rail, save state, crash note. */
 export const frame = {
   areas: 'Khu vực làm việc',
@@ -7,6 +14,8 @@ export const frame = {
   saved: (clock: string) => `Đã lưu ${clock}`,
   retrying: 'Chưa lưu được, đang thử lại',
   refused: 'Chưa lưu được',
+  progress: (task: string, done: number, total: number) =>
+    `${task in TASKS ? TASKS[task] : TASKS['other']} ${done}/${total}`,
   theme: 'Giao diện',
   themeLight: 'Sáng',
   themeDark: 'Tối',

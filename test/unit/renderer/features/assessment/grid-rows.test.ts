@@ -26,7 +26,8 @@ describe('the grid of a form', () => {
         .filter((field) => field?.filledBy === 'unit')
         .filter((field) => field?.type !== 'text' && field?.type !== 'list')
         .map((field) => field?.slug);
-      expect(slugs.toSorted()).toEqual(wanted.toSorted());
+      expect(new Set(slugs)).toEqual(new Set(wanted));
+      expect(slugs).toHaveLength(wanted.length);
     }
   });
 
