@@ -1,12 +1,12 @@
 import { IconDownload } from '@tabler/icons-react';
 
 import { formatBytes } from '../../shared/i18n/format.ts';
-import { deskPartsWords } from '../../shared/i18n/vi/desk-parts.ts';
+import { vi } from '../../shared/i18n/vi.ts';
 import type { ExportedFile } from '../../shared/ipc/dto.ts';
 import { download } from '../api/files.ts';
 import { Button } from './button.tsx';
 
-const t = deskPartsWords.download;
+const t = vi.deskParts.download;
 
 type Props = { readonly files: readonly ExportedFile[]; readonly label: string };
 

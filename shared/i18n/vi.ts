@@ -1,7 +1,13 @@
 import { assessment } from './vi/assessment.ts';
+import { board } from './vi/board.ts';
+import { bundle } from './vi/bundle.ts';
 import { common } from './vi/common.ts';
+import { deskParts } from './vi/desk-parts.ts';
+import { enrolment } from './vi/enrolment.ts';
 import { frame } from './vi/frame.ts';
 import { home } from './vi/home.ts';
+import { intake } from './vi/intake.ts';
+import { ranking } from './vi/ranking.ts';
 import { session } from './vi/session.ts';
 import { submission } from './vi/submission.ts';
 
@@ -9,4 +15,17 @@ import { submission } from './vi/submission.ts';
  * Every Vietnamese sentence of the screens, by feature. Typed by construction: a missing sentence or value does not
  * compile. Terms are those of letter 1252; one term per concept.
  */
-export const vi = { common, frame, session, home, assessment, submission } as const;
+export const vi = {
+  common,
+  frame,
+  session,
+  home,
+  assessment,
+  submission,
+  board,
+  intake,
+  enrolment,
+  bundle,
+  ranking,
+  deskParts,
+} as const;

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
 
 import { LEVELS } from '../../../shared/domain/level/level.ts';
-import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { Board, BoardState } from './board-data.ts';
 import type { BoardFilter } from './board-rows.ts';
 import type { Viewer } from './board-state.tsx';
+
+const t = vi.board;
 
 type Props = {
   readonly board: Board;

@@ -1,7 +1,7 @@
 import { IconListSearch, IconPhone, IconPrinter } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 
-import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { useSession } from '../../api/session.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +16,8 @@ import { BoardTiles } from './board-tiles.tsx';
 import { ChaseDialog } from './chase-dialog.tsx';
 import { rowNote } from './row-note.ts';
 import { UnitPanel } from './unit-panel.tsx';
+
+const t = vi.board;
 
 type Props = {
   /** The button that takes files in. */

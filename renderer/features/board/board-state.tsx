@@ -8,9 +8,11 @@ import {
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
 
-import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Icon, type Tone } from '../../ui/icon.tsx';
 import type { BoardState } from './board-data.ts';
+
+const t = vi.board;
 
 /** Who looks at the board: a district checks (thẩm tra), the Sở appraises (thẩm định). */
 export type Viewer = 'district' | 'province';

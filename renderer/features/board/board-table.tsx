@@ -1,13 +1,15 @@
 import { useState } from 'react';
 
 import { formatDecimal, formatInstant } from '../../../shared/i18n/format.ts';
-import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { SortHead } from '../../ui/sort-head.tsx';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
 import type { Board, BoardRow } from './board-data.ts';
 import { sortRows, type Sort, type SortKey } from './board-rows.ts';
 import { BoardStateMark, type Viewer } from './board-state.tsx';
 import { rowNote } from './row-note.ts';
+
+const t = vi.board;
 
 type Props = {
   readonly board: Board;

@@ -1,10 +1,12 @@
 import { LEVELS, type Level } from '../../../shared/domain/level/level.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { Board } from './board-data.ts';
 import { countStates } from './board-rows.ts';
 import type { Viewer } from './board-state.tsx';
 import { countdown } from './deadline.ts';
+
+const t = vi.board;
 
 type Props = { readonly board: Board; readonly viewer: Viewer };
 

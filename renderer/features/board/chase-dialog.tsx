@@ -1,11 +1,13 @@
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 
-import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import type { BoardRow } from './board-data.ts';
 import { chaseList, type ChaseGroup } from './board-rows.ts';
+
+const t = vi.board;
 
 type Props = { readonly rows: readonly BoardRow[]; readonly onClose: () => void };
 

@@ -1,6 +1,8 @@
-import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { Board, BoardRow } from './board-data.ts';
 import { countdown, daysLate } from './deadline.ts';
+
+const t = vi.board;
 
 /** What stands beside the state of a unit: the fact behind it, or nothing where the word says all. */
 export function rowNote(row: BoardRow, board: Pick<Board, 'deadlines' | 'now'>): string {

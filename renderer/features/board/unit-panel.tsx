@@ -2,11 +2,13 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { formatDecimal, formatInstant } from '../../../shared/i18n/format.ts';
-import { boardWords as t } from '../../../shared/i18n/vi/board.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import type { BoardRow } from './board-data.ts';
 import { BoardStateMark, type Viewer } from './board-state.tsx';
+
+const t = vi.board;
 
 type Props = {
   readonly row: BoardRow;

@@ -1,6 +1,8 @@
 import { formatBytes } from '../../../shared/i18n/format.ts';
-import { bundleWords as t } from '../../../shared/i18n/vi/bundle.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { Data } from '../../api/use-query.ts';
+
+const t = vi.bundle;
 
 type Props = { readonly members: Data<'bundle.preview'>['members'] };
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { bundleWords as t } from '../../../shared/i18n/vi/bundle.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { run, useQuery, type Data } from '../../api/use-query.ts';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -9,6 +9,8 @@ import { reasonsToSeal, withoutReason, type Reasons } from './missing-reasons.ts
 import { MissingCommunes } from './missing-communes.tsx';
 import { SealForm } from './seal-form.tsx';
 import { SealedDialog } from './sealed-dialog.tsx';
+
+const t = vi.bundle;
 
 type Preview = Data<'bundle.preview'>;
 type Sealed = Data<'bundle.seal'>;

@@ -1,8 +1,10 @@
-import { bundleWords as t } from '../../../shared/i18n/vi/bundle.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { UnitLine } from '../../../shared/ipc/dto.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { fillEmpty, withoutReason, type Reasons } from './missing-reasons.ts';
+
+const t = vi.bundle;
 
 type Props = {
   readonly units: readonly UnitLine[];

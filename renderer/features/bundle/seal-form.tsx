@@ -2,7 +2,7 @@ import { IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { formatBytes } from '../../../shared/i18n/format.ts';
-import { bundleWords as t } from '../../../shared/i18n/vi/bundle.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { goTo } from '../../api/navigation.ts';
 import type { Data } from '../../api/use-query.ts';
@@ -10,6 +10,8 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
+
+const t = vi.bundle;
 
 type Props = {
   readonly preview: Data<'bundle.preview'>;

@@ -1,12 +1,14 @@
 import { IconDownload } from '@tabler/icons-react';
 
 import { formatBytes } from '../../../shared/i18n/format.ts';
-import { bundleWords as t } from '../../../shared/i18n/vi/bundle.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { download } from '../../api/files.ts';
 import type { Data } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DigestWords } from '../../ui/digest-words.tsx';
+
+const t = vi.bundle;
 
 type Props = { readonly sealed: Data<'bundle.seal'>; readonly onClose: () => void };
 

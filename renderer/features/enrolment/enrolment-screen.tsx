@@ -1,7 +1,7 @@
 import { IconCertificate } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { enrolmentWords as t } from '../../../shared/i18n/vi/enrolment.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
@@ -17,6 +17,8 @@ import {
 } from './enrolment-data.ts';
 import { EnrolmentTable } from './enrolment-table.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
+
+const t = vi.enrolment;
 
 /** Requests for certificates: compared by telephone, then issued (T3). */
 export function EnrolmentScreen() {
@@ -43,7 +45,9 @@ function nothingYet(requests: readonly Enrolment[]) {
 const FILTERS: readonly EnrolmentFilter[] = ['waiting', 'issued', 'all'];
 
 function Desk({ requests }: { readonly requests: readonly Enrolment[] }) {
-  const [filter, setFilter] = useState<EnrolmentFilter>('waiting');
+  const [filter, setFilter] = useState<EnrolmentFilter>(() =>
+    countRequests(requests).waiting > 0 ? 'waiting' : 'all',
+  );
   const [query, setQuery] = useState('');
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const [issuing, setIssuing] = useState<readonly Enrolment[] | null>(null);

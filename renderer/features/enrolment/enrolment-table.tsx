@@ -2,10 +2,12 @@ import { IconCircleCheckFilled, IconHourglassHigh } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { enrolmentWords as t } from '../../../shared/i18n/vi/enrolment.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
 import type { Enrolment } from './enrolment-data.ts';
+
+const t = vi.enrolment;
 
 type Props = {
   readonly requests: readonly Enrolment[];

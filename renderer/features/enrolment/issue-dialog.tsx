@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { enrolmentWords as t } from '../../../shared/i18n/vi/enrolment.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import type { ExportedFile } from '../../../shared/ipc/dto.ts';
 import { run } from '../../api/use-query.ts';
@@ -11,6 +11,8 @@ import { DownloadList } from '../../ui/download-list.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import type { Enrolment } from './enrolment-data.ts';
+
+const t = vi.enrolment;
 
 type Props = { readonly requests: readonly Enrolment[]; readonly onClose: () => void };
 

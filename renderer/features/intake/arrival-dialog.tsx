@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { useSession } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -9,6 +9,8 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { parseArrival, type ArrivalDraft, type ArrivalProblem } from './arrival-time.ts';
 import type { Arrival } from './intake-data.ts';
+
+const t = vi.intake;
 
 type Props = {
   /** Whose arrival: one file's heading, or that of all. */

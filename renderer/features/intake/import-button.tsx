@@ -1,8 +1,10 @@
 import { IconFileZip } from '@tabler/icons-react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { FileButton } from '../../ui/file-drop.tsx';
 import { readFiles } from './intake-flow.ts';
+
+const t = vi.intake;
 
 /** Opens the system's file dialog for packages; Ctrl+O does the same (screen 06). */
 export function ImportButton({ label = t.import }: { readonly label?: string }) {

@@ -1,14 +1,16 @@
 import { IconChevronDown, IconChevronRight, IconClock, IconKey } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
 import { factsOf, headOf, itemVerdict, verdictOf } from './inspection-view.ts';
 import type { Inspection, IntakeItem, InspectedLine } from './intake-data.ts';
 import { PinDialog } from './pin-dialog.tsx';
 import { ProblemText } from './problem-text.tsx';
 import { edgeOf, VerdictIcon, VerdictTag } from './verdict-tag.tsx';
+
+const t = vi.intake;
 
 type Props = {
   readonly item: IntakeItem;
@@ -30,18 +32,28 @@ export function InspectionEntry({ item, onArrival }: Props) {
       {inspection === null ? (
         <p>{item.failed === 'upload' ? t.facts.uploadFailed : t.facts.inspectFailed}</p>
       ) : (
-        <Findings inspection={inspection} />
+        <Findings
+          inspection={inspection}
+          action={verdict === 'ready' ? <ArrivalButton item={item} onArrival={onArrival} /> : null}
+        />
       )}
-      {verdict === 'ready' ? <ArrivalLine item={item} onArrival={onArrival} /> : null}
+      {item.arrival === null ? null : <p className="dim wraptext">{item.arrival.because}</p>}
     </div>
   );
 }
 
-function Findings({ inspection }: { readonly inspection: Inspection }) {
+type FindingsProps = { readonly inspection: Inspection; readonly action: ReactNode };
+
+function Findings({ inspection, action }: FindingsProps) {
   const { members } = inspection;
   return (
     <>
-      <LineFindings line={inspection} members={members.length} />
+      <div className="insp__row">
+        <div className="grow">
+          <LineFindings line={inspection} members={members.length} />
+        </div>
+        {action}
+      </div>
       {members.length > 0 ? <Members inspection={inspection} /> : null}
     </>
   );
@@ -136,20 +148,16 @@ function Members({ inspection }: { readonly inspection: Inspection }) {
   );
 }
 
-function ArrivalLine({ item, onArrival }: Props) {
+function ArrivalButton({ item, onArrival }: Props) {
   return (
-    <div className="row">
-      <Button
-        size="sm"
-        variant="quiet"
-        icon={IconClock}
-        onClick={() => {
-          onArrival(item);
-        }}
-      >
-        {item.arrival === null ? t.arrival.open : t.arrival.shown(formatInstant(item.arrival.at))}
-      </Button>
-      {item.arrival === null ? null : <span className="dim wraptext">{item.arrival.because}</span>}
-    </div>
+    <Button
+      size="sm"
+      icon={IconClock}
+      onClick={() => {
+        onArrival(item);
+      }}
+    >
+      {item.arrival === null ? t.arrival.open : t.arrival.shown(formatInstant(item.arrival.at))}
+    </Button>
   );
 }

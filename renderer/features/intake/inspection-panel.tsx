@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
 import { ArrivalDialog } from './arrival-dialog.tsx';
 import { importOrder } from './import-order.ts';
@@ -9,6 +9,8 @@ import { countVerdicts, headOf, inDisplayOrder, type VerdictCounts } from './ins
 import type { IntakeItem } from './intake-data.ts';
 import { importFiles } from './intake-flow.ts';
 import { arrivalEntered, listCleared, useIntake } from './intake-store.ts';
+
+const t = vi.intake;
 
 type Props = {
   /** Beside the board, or as the whole screen. */

@@ -1,6 +1,8 @@
 import { formatBytes } from '../../../shared/i18n/format.ts';
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { InspectedLine, IntakeItem } from './intake-data.ts';
+
+const t = vi.intake;
 
 /** What an inspected file would do, in the word that stands on its tag. */
 export type Verdict = 'ready' | 'already' | 'refused' | 'conflict' | 'key' | 'failed';
@@ -44,6 +46,7 @@ export function factsOf(line: InspectedLine, members: number): string {
 
 function placeFact(line: InspectedLine): string[] {
   if (line.chain === 'gap') return [t.facts.gap];
+  if (line.chain === 'same') return [t.facts.same];
   if (line.chain !== 'new' || line.revision === null) return [];
   if (line.revision === 1) return [t.facts.fresh];
   return [t.facts.replaces(line.revision - 1), ...changedFact(line.changedLeaves)];

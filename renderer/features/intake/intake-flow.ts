@@ -1,7 +1,7 @@
 import { uploadFile } from '../../api/files.ts';
 import { run } from '../../api/use-query.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { importOrder, inChunks } from './import-order.ts';
 import type { Imported, Inspection, IntakeItem, IntakeResult } from './intake-data.ts';
 import { countVerdicts, headOf } from './inspection-view.ts';
@@ -16,6 +16,8 @@ import {
   runEnded,
   runStarted,
 } from './intake-store.ts';
+
+const t = vi.intake;
 
 /** Files per call: small enough that the count moves and a stop is quick, large enough that calls cost nothing. */
 const CHUNK = 4;

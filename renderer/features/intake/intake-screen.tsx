@@ -1,7 +1,7 @@
 import { IconFileZip, IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
@@ -15,6 +15,8 @@ import { ReceiptsDialog } from './receipts-dialog.tsx';
 import { ResultsTable } from './results-table.tsx';
 import { RunDone } from './run-done.tsx';
 import { RunProgress } from './run-progress.tsx';
+
+const t = vi.intake;
 
 type Tab = 'files' | 'quarantine';
 

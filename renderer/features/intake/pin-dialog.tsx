@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import type { Fingerprint, UnitLine } from '../../../shared/ipc/dto.ts';
 import { run } from '../../api/use-query.ts';
@@ -11,6 +11,8 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { inspectAgain } from './intake-flow.ts';
+
+const t = vi.intake;
 
 type Props = {
   readonly unit: UnitLine;

@@ -2,13 +2,15 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { formatBytes, formatInstant } from '../../../shared/i18n/format.ts';
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
 import type { Quarantined } from './intake-data.ts';
 import { problemNumber, ProblemText } from './problem-text.tsx';
+
+const t = vi.intake;
 
 const COLUMNS = 5;
 const ROW_HEIGHT = 53;

@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import type { ExportedFile } from '../../../shared/ipc/dto.ts';
 import { run } from '../../api/use-query.ts';
@@ -10,6 +10,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { DownloadList } from '../../ui/download-list.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
+
+const t = vi.intake;
 
 type Props = { readonly onClose: () => void };
 

@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Icon, type Tone } from '../../ui/icon.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
@@ -15,6 +15,8 @@ import { headOf } from './inspection-view.ts';
 import type { IntakeResult } from './intake-data.ts';
 import { problemNumber, ProblemText } from './problem-text.tsx';
 import { countOutcomes, filterResults, firstFilter, type ResultFilter } from './result-rows.ts';
+
+const t = vi.intake;
 
 const COLUMNS = 5;
 const ROW_HEIGHT = 53;

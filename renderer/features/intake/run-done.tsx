@@ -1,13 +1,15 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { importOrder } from './import-order.ts';
 import { importFiles } from './intake-flow.ts';
 import { resultsDismissed, useIntake } from './intake-store.ts';
+
+const t = vi.intake;
 
 /** How the import ended; what was not touched can go on from here. */
 export function RunDone() {

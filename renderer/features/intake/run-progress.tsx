@@ -8,12 +8,14 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type Tone } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { countOutcomes } from './result-rows.ts';
 import { stopAsked, useIntake, type Running } from './intake-store.ts';
+
+const t = vi.intake;
 
 /** The import as it runs: a real count, the time, and a way to stop (X3; screen 09, top). */
 export function RunProgress({ running }: { readonly running: Running }) {

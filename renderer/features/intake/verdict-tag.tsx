@@ -8,9 +8,11 @@ import {
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
 
-import { intakeWords as t } from '../../../shared/i18n/vi/intake.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Icon, type Tone } from '../../ui/icon.tsx';
 import type { Verdict } from './inspection-view.ts';
+
+const t = vi.intake;
 
 type Look = { readonly of: TablerIcon; readonly tone: Tone; readonly edge: '' | 'err' | 'warn' };
 

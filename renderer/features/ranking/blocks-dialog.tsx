@@ -1,7 +1,7 @@
 import { IconCircleCheckFilled, IconCircleDashed } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { run } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +10,8 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { RankingView } from './ranking-data.ts';
 
+const t = vi.ranking;
+
 type Props = { readonly view: RankingView; readonly onClose: () => void };
 
 /** Blocks of the campaign, open or closed; closing settles their relative criteria (P8). */
@@ -17,6 +19,7 @@ export function BlocksDialog({ view, onClose }: Props) {
   const [busy, setBusy] = useState<string | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const closed = new Set(view.ranking.closedBlocks);
+  const open = view.blocks.filter(({ code }) => !closed.has(code)).length;
   async function close(block: string): Promise<void> {
     setBusy(block);
     const result = await run('ranking.close-block', { block });
@@ -26,6 +29,7 @@ export function BlocksDialog({ view, onClose }: Props) {
   return (
     <Dialog
       title={t.blocksDialog.title}
+      subtitle={open === 0 ? t.blocksClosed : t.blocksOpen(open)}
       width="narrow"
       onClose={onClose}
       footer={

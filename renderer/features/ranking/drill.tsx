@@ -1,10 +1,12 @@
 import { IconArrowUp } from '@tabler/icons-react';
 
 import { formatDecimal } from '../../../shared/i18n/format.ts';
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Provenance, RankedUnit } from './ranking-data.ts';
 import { points } from './row-cells.ts';
+
+const t = vi.ranking;
 
 /** How far the panel is opened: the unit, one of its groups, one leaf of it. */
 export type DrillPlace = { readonly section: string | null; readonly leaf: string | null };
@@ -55,7 +57,7 @@ export function Drill({ ranked, provenance, place, onPlace }: Props) {
       </ol>
       {section === undefined ? <Sections provenance={provenance} onPlace={onPlace} /> : null}
       {section !== undefined && leaf === undefined ? (
-        <Leaves section={section} onPlace={onPlace} />
+        <Leaves ranked={ranked} section={section} onPlace={onPlace} />
       ) : null}
     </>
   );
@@ -125,9 +127,9 @@ function Sections({ provenance, onPlace }: Pick<Props, 'provenance' | 'onPlace'>
   );
 }
 
-type LeavesProps = { readonly section: Section } & Pick<Props, 'onPlace'>;
+type LeavesProps = { readonly section: Section } & Pick<Props, 'ranked' | 'onPlace'>;
 
-function Leaves({ section, onPlace }: LeavesProps) {
+function Leaves({ ranked, section, onPlace }: LeavesProps) {
   return (
     <ul className="drilllist" aria-label={t.panel.leaves}>
       {section.leaves.map((leaf) => (
@@ -144,6 +146,9 @@ function Leaves({ section, onPlace }: LeavesProps) {
               {leaf.source === null ? null : (
                 <span className="xs dim drilllist__source">{t.sources[leaf.source]}</span>
               )}
+              {ranked.leaves?.[leaf.code]?.provisional === true ? (
+                <span className="tag tag--dash">{t.provisional}</span>
+              ) : null}
             </span>
             <span className="num med">{outOf(leaf)}</span>
           </button>

@@ -6,7 +6,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import type { ExportedFile } from '../../../shared/ipc/dto.ts';
 import type { Result } from '../../../shared/lib/result.ts';
@@ -14,6 +14,8 @@ import { download } from '../../api/files.ts';
 import { run } from '../../api/use-query.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { toast } from '../../ui/toasts.tsx';
+
+const t = vi.ranking;
 
 type Props = { readonly onFailed: (error: CallError | null) => void };
 

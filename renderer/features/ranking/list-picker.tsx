@@ -1,8 +1,10 @@
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { RankingView } from './ranking-data.ts';
 import { listTabs } from './ranking-lists.ts';
+
+const t = vi.ranking;
 
 type Props = {
   readonly view: RankingView;

@@ -2,7 +2,7 @@ import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { formatDate, formatInstant } from '../../../shared/i18n/format.ts';
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { download } from '../../api/files.ts';
 import { run } from '../../api/use-query.ts';
@@ -10,6 +10,8 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Provenance } from './ranking-data.ts';
+
+const t = vi.ranking;
 
 type Proof = NonNullable<Provenance['package']>;
 

@@ -1,5 +1,7 @@
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { RankedUnit, RankingView } from './ranking-data.ts';
+
+const t = vi.ranking;
 
 /** Where a unit stands in one list, with whom it shares the place: `Hạng 2, bằng điểm thị trấn Phú Túc`. */
 export function placeSentence(view: RankingView, ranked: RankedUnit, listId: string): string {

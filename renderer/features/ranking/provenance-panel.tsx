@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -10,6 +10,8 @@ import { PackageProof } from './package-proof.tsx';
 import type { RankedUnit, RankingView } from './ranking-data.ts';
 import { placeSentence } from './place-sentence.ts';
 import { ValueChain } from './value-chain.tsx';
+
+const t = vi.ranking;
 
 type Props = {
   readonly view: RankingView;

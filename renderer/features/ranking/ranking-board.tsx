@@ -2,7 +2,6 @@ import { IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { useSession } from '../../api/session.ts';
@@ -20,6 +19,8 @@ import { RankingTable } from './ranking-table.tsx';
 import { StageDialog, type NextStage } from './stage-dialog.tsx';
 import { STAGES, StageSteps } from './stage-steps.tsx';
 import type { DrillPlace } from './drill.tsx';
+
+const t = vi.ranking;
 
 type Props = { readonly view: RankingView };
 const TOP: DrillPlace = { section: null, leaf: null };
@@ -66,14 +67,13 @@ export function RankingBoard({ view }: Props) {
         <p className="sm dim end state">
           <Icon of={IconCircleCheck} tone="ok" />
           {t.computed(formatInstant(view.computedAt))}
-          <span className="num">{t.fingerprint(view.sha256.slice(0, 8))}</span>
         </p>
       </div>
       {failed === null ? null : <ErrorNote error={failed} />}
       {list === undefined ? null : <ListBody key={list.id} view={view} list={list} />}
       {dialog === 'blocks' ? <BlocksDialog view={view} onClose={close} /> : null}
       {dialog !== null && dialog !== 'blocks' ? (
-        <StageDialog stage={dialog} onClose={close} />
+        <StageDialog stage={dialog} ranking={view.sha256} onClose={close} />
       ) : null}
     </div>
   );

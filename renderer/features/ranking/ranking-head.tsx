@@ -1,4 +1,6 @@
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+
+const t = vi.ranking;
 
 /** The seven published columns (K2, as Thừa Thiên Huế prints them); the bar belongs to the last one. */
 export function RankingHead() {

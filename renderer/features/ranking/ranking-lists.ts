@@ -1,7 +1,9 @@
 import { LEVELS } from '../../../shared/domain/level/level.ts';
 import { compareVietnamese } from '../../../shared/i18n/format.ts';
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { RankingList, RankingView } from './ranking-data.ts';
+
+const t = vi.ranking;
 
 export type ListTab = { readonly id: string; readonly label: string };
 export type ListTabs = {

@@ -1,7 +1,9 @@
 import { formatDecimal } from '../../../shared/i18n/format.ts';
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { UnitLine } from '../../../shared/ipc/dto.ts';
 import type { RankedUnit, RankingList, RankingView } from './ranking-data.ts';
+
+const t = vi.ranking;
 
 export type GroupRow = {
   readonly kind: 'group';

@@ -1,10 +1,12 @@
 import { IconTrophy } from '@tabler/icons-react';
 
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { RankingBoard } from './ranking-board.tsx';
+
+const t = vi.ranking;
 
 /** Ranking of every level, recomputed from the stored packages (K1 to K5, K7; screen 08). */
 export function RankingScreen() {

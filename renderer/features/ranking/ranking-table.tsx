@@ -6,12 +6,15 @@ import {
 } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+import { useSession } from '../../api/session.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
 import { RankingHead } from './ranking-head.tsx';
 import type { GroupRow, RankingRow, UnitRow } from './ranking-rows.ts';
 import { cellsOf, standingReason, type Cells } from './row-cells.ts';
+
+const t = vi.ranking;
 
 type Props = {
   readonly name: string;
@@ -140,6 +143,7 @@ function Figures({ cells }: { readonly cells: Cells }) {
 }
 
 function Unranked({ row, grid, open }: UnitProps) {
+  const { campaign } = useSession();
   const { submission, standing } = row.ranked;
   return (
     <tr {...grid} className={`late ${grid.className}`} aria-level={2} data-open={open || undefined}>
@@ -148,7 +152,7 @@ function Unranked({ row, grid, open }: UnitProps) {
       <td colSpan={6}>
         <span className="state">
           <Icon of={standing === 'late' ? IconClock : IconCircleDashed} tone="mute" />
-          {standingReason(row)}
+          {standingReason(row, campaign.deadlines)}
         </span>
       </td>
       <td className="r num">{submission === null ? null : t.arrivalNumber(submission.arrival)}</td>

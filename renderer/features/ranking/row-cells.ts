@@ -1,7 +1,10 @@
+import type { Level } from '../../../shared/domain/level/level.ts';
 import { formatDecimal, formatInstant } from '../../../shared/i18n/format.ts';
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { RankedUnit } from './ranking-data.ts';
 import type { UnitRow } from './ranking-rows.ts';
+
+const t = vi.ranking;
 
 /** The published columns of one ranked unit as text (K2, as Thừa Thiên Huế prints them). */
 export type Cells = {
@@ -34,11 +37,24 @@ export function points(value: string): string {
   return formatDecimal(value, 2);
 }
 
+type Deadlines = Readonly<Partial<Record<Level, string>>>;
+
 /** Why a unit stands last or is left out: the decision's own words where there are some. */
-export function standingReason(row: UnitRow): string {
+export function standingReason(row: UnitRow, deadlines: Deadlines): string {
   const { standing, submission, reason } = row.ranked;
-  if (standing === 'late' && submission !== null)
-    return reason === '' ? t.lateWithout(formatInstant(submission.arrivedAt)) : reason;
+  if (standing === 'late' && submission !== null && reason === '') {
+    const arrived = formatInstant(submission.arrivedAt);
+    const deadline = deadlines[row.ranked.level];
+    return deadline === undefined
+      ? t.lateWithout(arrived)
+      : t.late({ arrived, deadline: formatDeadline(deadline) });
+  }
   if (standing === 'absent') return reason === '' ? t.absent : reason;
   return reason;
+}
+
+/** A term that ends with a day is said as the day, as in the letter: "trước 25/10/2019". */
+function formatDeadline(instant: string): string {
+  const text = formatInstant(instant);
+  return text.endsWith(' 00:00') ? text.slice(0, -6) : text;
 }

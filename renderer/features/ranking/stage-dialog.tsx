@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { download } from '../../api/files.ts';
 import { run, type Data } from '../../api/use-query.ts';
@@ -12,13 +12,20 @@ import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Stage } from './ranking-data.ts';
 
+const t = vi.ranking;
+
 export type NextStage = Exclude<Stage, 'draft'>;
-type Props = { readonly stage: NextStage; readonly onClose: () => void };
+type Props = {
+  readonly stage: NextStage;
+  /** SHA-256 of the ranking that moves on. */
+  readonly ranking: string;
+  readonly onClose: () => void;
+};
 type Missing = { readonly document: boolean; readonly passphrase: boolean };
 type Done = Data<'ranking.set-stage'>;
 
 /** Moves the ranking one stage on, with the document that says so; publishing is signed (K5). */
-export function StageDialog({ stage, onClose }: Props) {
+export function StageDialog({ stage, ranking, onClose }: Props) {
   const [document, setDocument] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [missing, setMissing] = useState<Missing>({ document: false, passphrase: false });
@@ -60,6 +67,9 @@ export function StageDialog({ stage, onClose }: Props) {
     >
       <form className="formbody" id="stage-form" onSubmit={(event) => void submit(event)}>
         <p>{words.text}</p>
+        <p className="hexline">
+          {t.stageDialog.fingerprint} {ranking.match(/.{4}/g)?.join(' ')}
+        </p>
         <TextField
           label={words.document}
           hint={t.stageDialog.documentHint}

@@ -1,7 +1,9 @@
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { rankingWords as t } from '../../../shared/i18n/vi/ranking.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import type { Provenance } from './ranking-data.ts';
 import { points } from './row-cells.ts';
+
+const t = vi.ranking;
 
 type Link = Provenance['chain'][number];
 
@@ -15,10 +17,7 @@ export function ValueChain({ chain }: { readonly chain: Provenance['chain'] }) {
         <li key={`${link.source} ${link.at} ${link.by}`}>
           <Value link={link} />
           <div>
-            <p className="med">
-              {t.sources[link.source]}
-              {link.figures === '' ? '' : `: ${link.figures}`}
-            </p>
+            <p className="med">{headOf(link)}</p>
             {link.reason === '' ? null : <p className="xs">{t.panel.reason(link.reason)}</p>}
             {link.at === '' ? null : (
               <p className="xs dim">{t.panel.by(link.by, formatInstant(link.at))}</p>
@@ -37,6 +36,14 @@ export function ValueChain({ chain }: { readonly chain: Provenance['chain'] }) {
       )}
     </ol>
   );
+}
+
+/** A reviewer who changes points must say why (P4), so one who says nothing agreed. */
+function headOf({ source, figures, reason }: Link): string {
+  const name = t.sources[source];
+  if (figures !== '') return t.panel.withFigures(name, figures);
+  const reviewed = source === 'district' || source === 'desk' || source === 'field';
+  return reviewed && reason === '' ? t.panel.agreed(name) : name;
 }
 
 function Value({ link }: { readonly link: Link }) {

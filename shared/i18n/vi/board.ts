@@ -1,7 +1,7 @@
 import type { Level } from '../../domain/level/level.ts';
 
 /** Words of the board of units (H3): who has sent, who has not, what is due. */
-export const boardWords = {
+export const board = {
   title: { district: 'Theo dõi cấp xã', province: 'Theo dõi các đơn vị' },
   scope: (counts: { readonly total: number; readonly shown: number }) =>
     counts.shown === counts.total
@@ -54,7 +54,6 @@ export const boardWords = {
     late: (days: number) => `muộn ${String(days)} ngày`,
     quarantined: 'có tệp, cách ly',
     checked: (done: number, all: number) => `${String(done)}/${String(all)} tiêu chí`,
-    bundled: 'trong gói của huyện',
   },
   none: '–',
   tableLabel: (total: number) => `${String(total)} đơn vị và tình hình gửi hồ sơ`,
@@ -96,5 +95,4 @@ export const boardWords = {
       'Có tệp của đơn vị này đang cách ly. Xem lý do và việc cần làm ở mục cách ly của màn hình Nhập hồ sơ.',
     notSent: 'Chưa nhận được hồ sơ nào của đơn vị này.',
   },
-  keys: { open: 'mở đơn vị', move: 'chuyển dòng', search: 'tìm', import: 'nhập tệp' },
 };

@@ -1,5 +1,5 @@
 /** Words of the district's bundle (H7). */
-export const bundleWords = {
+export const bundle = {
   title: 'Gói của huyện',
   subtitle: (revision: number) => `Lần gửi ${String(revision)}`,
   members: {

@@ -1,5 +1,5 @@
 /** Words of small parts that several desks share. */
-export const deskPartsWords = {
+export const deskParts = {
   railCount: 'việc',
   download: {
     one: (name: string) => `Tải ${name}`,

@@ -1,5 +1,5 @@
 /** Words of issuing certificates to units (T3). */
-export const enrolmentWords = {
+export const enrolment = {
   title: 'Cấp chứng thư số',
   subtitle: (waiting: number, issued: number) =>
     `${String(waiting)} yêu cầu đang chờ, ${String(issued)} đã cấp`,
@@ -25,7 +25,8 @@ export const enrolmentWords = {
   uncheckAll: 'Bỏ đánh dấu',
   states: { waiting: 'Chờ cấp', issued: (at: string) => `Đã cấp ${at}` },
   table: (count: number) => `${String(count)} yêu cầu cấp chứng thư`,
-  issue: (count: number) => `Cấp chứng thư cho ${String(count)} đơn vị`,
+  issue: (count: number) =>
+    count === 0 ? 'Cấp chứng thư' : `Cấp chứng thư cho ${String(count)} đơn vị`,
   nothingChosen: 'Đánh dấu “đã đối chiếu” ở ít nhất một đơn vị.',
   noneShown: 'Không có yêu cầu nào ở mục này.',
   empty: {

@@ -2,15 +2,13 @@ import type { PackageKind } from '../../domain/package/manifest.ts';
 import type { TrustState } from '../../domain/package/problems.ts';
 
 /** Words of taking files in (H1, H2, P1, P2, T3). */
-export const intakeWords = {
+export const intake = {
   title: 'Nhập hồ sơ',
   intro: {
     title: 'Chọn hoặc thả tệp vào đây',
     text: 'Nhận hồ sơ của đơn vị, gói của huyện và yêu cầu cấp chứng thư (đuôi .cqdt). Chọn được hàng trăm tệp một lần. Mọi tệp được kiểm tra trước; chưa ghi gì cho đến khi bấm nhập.',
   },
-  drop: 'Thả tệp để kiểm tra',
   choose: 'Chọn tệp',
-  addMore: 'Thêm tệp',
   import: 'Nhập tệp',
   tabs: {
     label: 'Phần việc',
@@ -68,6 +66,7 @@ export const intakeWords = {
     fresh: 'Mới',
     replaces: (revision: number) => `Thay lần ${String(revision)}`,
     gap: 'Lần gửi trước chưa tới đây',
+    same: 'Nội dung này đã có, chỉ ghi thêm lần đến này vào sổ',
     changed: (count: number, leaves: string) => `Đổi ${String(count)} tiêu chí: ${leaves}`,
     changedMany: (count: number, leaves: string, more: number) =>
       `Đổi ${String(count)} tiêu chí: ${leaves} và ${String(more)} tiêu chí khác`,

@@ -2,7 +2,7 @@ import type { Level } from '../../domain/level/level.ts';
 import type { PointsSource } from '../../domain/ranking/ranking.ts';
 
 /** Words of the ranking (K1 to K5, K7). */
-export const rankingWords = {
+export const ranking = {
   title: {
     so: 'Xếp hạng cấp sở',
     huyen: 'Xếp hạng cấp huyện',
@@ -32,17 +32,14 @@ export const rankingWords = {
     },
   },
   computed: (at: string) => `Tính lại từ hồ sơ gốc ${at}`,
-  fingerprint: (start: string) => `SHA-256 ${start}…`,
   blocksOpen: (count: number) => `${String(count)} khối chưa chốt: điểm tương đối còn tạm tính`,
   blocksClosed: 'Mọi khối đã chốt',
   actions: {
-    more: 'Khác',
     export: 'Xuất',
     excel: 'Bảng xếp hạng (Excel)',
     word: 'Báo cáo tổng hợp (Word)',
     ledger: 'Sổ quyết định (decisions.json)',
     blocks: 'Chốt khối',
-    recompute: 'Tính lại',
   },
   grid: (name: string) => `Bảng xếp hạng: ${name}`,
   lists: {
@@ -113,6 +110,8 @@ export const rankingWords = {
     noPoints: 'chưa có',
     by: (name: string, at: string) => `${name}, ${at}`,
     reason: (text: string) => `“${text}”`,
+    agreed: (source: string) => `${source}, đồng ý`,
+    withFigures: (source: string, figures: string) => `${source}: ${figures}`,
   },
   sources: {
     self: 'Tự chấm',
@@ -162,6 +161,7 @@ export const rankingWords = {
     documentMissing: 'Ghi số và ngày văn bản.',
     passphrase: 'Mật khẩu khóa ký',
     passphraseMissing: 'Nhập mật khẩu khóa ký của Sở.',
+    fingerprint: 'SHA-256 của bảng xếp hạng:',
     cancel: 'Hủy',
     done: {
       submitted: (version: number) => `Đã trình dự thảo ${String(version)}.`,
@@ -184,10 +184,4 @@ export const rankingWords = {
   },
   exporting: 'Đang lập tệp…',
   exported: (name: string) => `Đã lập ${name}`,
-  keys: {
-    move: 'chuyển dòng',
-    fold: 'thu, mở nhóm',
-    open: 'xem nguồn điểm',
-    up: 'lên một cấp',
-  },
 };

@@ -102,7 +102,10 @@ describe('one unit of a ranking', () => {
     );
     if (late.kind === 'group') throw new Error('a unit was expected');
     expect(cellsOf(late.ranked)).toBeNull();
-    expect(standingReason(late)).toBe('Gửi muộn: đến 18/10/2019 08:15');
+    expect(standingReason(late, {})).toBe('Gửi muộn: đến 18/10/2019 08:15');
+    expect(standingReason(late, { xa: '2019-10-18T00:00:00+07:00' })).toBe(
+      'Gửi muộn: đến 18/10/2019 08:15, hạn trước 18/10/2019',
+    );
   });
 
   it('names the one it is tied with', () => {
