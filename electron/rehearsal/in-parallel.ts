@@ -1,16 +1,14 @@
-/** Few desks at a time: key derivation runs beside them on the other cores, and memory stays flat. */
-const AT_ONCE = 4;
-
-/** Runs `work` for every item, a few at a time; the first failure ends it. */
+/** Runs `work` for every item, at most `places` at a time; the first failure ends it. */
 export async function inParallel<T>(
   items: readonly T[],
+  places: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const queue = items.values();
   const run = async (): Promise<void> => {
     for (const item of queue) await work(item);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, run));
+  await Promise.all(Array.from({ length: places }, run));
 }
 
 /** The same function, but calls wait for each other. */

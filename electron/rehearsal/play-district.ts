@@ -1,33 +1,27 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Unit } from '../../shared/domain/register/register.ts';
 import { mustSucceed, type Desk } from './desk.ts';
 import { fillForm } from './fill-form.ts';
+import type { DistrictPart, Enrol, Played, Stage } from './part.ts';
 import { practicePassphrase } from './people.ts';
-import { seal, setUpDesk, type Surroundings } from './play-unit.ts';
+import { seal, setUpDesk } from './play-unit.ts';
 import { createSeededRandom } from './seeded-random.ts';
 
 /** A district's part: take in its communes, enter what only it enters, fill its own form, bundle (H1, H4, H7). */
 export async function playDistrict(
-  {
-    unit,
-    files,
-  }: {
-    readonly unit: Unit;
-    /** Communes' submissions in the order they came. */
-    readonly files: readonly string[];
-  },
-  surroundings: Surroundings,
-): Promise<{ readonly submission: string; readonly bundle: string }> {
-  const desk = await setUpDesk(unit, surroundings);
+  { unit, files }: DistrictPart,
+  stage: Stage,
+  enrol: Enrol,
+): Promise<Played> {
+  const desk = await setUpDesk(unit, stage, enrol);
   try {
     desk.clock.set('2019-10-21T08:00:00+07:00');
     await takeIn(desk, files);
-    await enterReports(desk, surroundings.seed);
-    await fillForm({ desk, unit, surroundings });
+    await enterReports(desk, stage.seed);
+    await fillForm({ desk, unit, stage });
     desk.clock.set('2019-10-23T14:00:00+07:00');
-    const submission = await seal(desk, unit, surroundings);
+    const submission = await seal(desk, unit, stage);
     const { missing } = mustSucceed('bundle preview', await desk.api['bundle.preview']({}));
     const bundle = mustSucceed(
       `bundle ${unit.code}`,
@@ -38,10 +32,10 @@ export async function playDistrict(
         ),
       }),
     );
-    return { submission, bundle: desk.take(bundle.file, surroundings.sent) };
+    return { submissions: [submission], bundle: desk.take(bundle.file, stage.sent) };
   } finally {
     desk.close();
-    rmSync(path.join(surroundings.deskRoot, unit.code), { recursive: true, force: true });
+    rmSync(path.join(stage.desks, unit.code), { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
+import { must } from '../../shared/lib/must.ts';
 import type { Unit } from '../../shared/domain/register/register.ts';
 import { readShippedCampaign } from '../backend/campaign/shipped.ts';
 import { practiceNotApplicable } from './not-applicable.ts';
@@ -8,7 +9,8 @@ import { arrivalsOf } from './arrivals.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { inParallel, oneAtATime } from './in-parallel.ts';
 import { planEvent, type EventPlan } from './plan-event.ts';
-import { playDistrict } from './play-district.ts';
+import type { Stage } from './part.ts';
+import { startPlayers, type Players } from './part-players.ts';
 import {
   issueCredential,
   openCampaign,
@@ -18,7 +20,6 @@ import {
   verifyAll,
   type IntakeLine,
 } from './play-province.ts';
-import { playUnit, type Surroundings } from './play-unit.ts';
 import { createRehearsalClock } from './rehearsal-clock.ts';
 import { damage, forge, readSigner } from './spoil.ts';
 import type { Signer } from '../backend/services/key/key-session.ts';
@@ -63,16 +64,17 @@ export async function playEvent(options: RehearsalOptions): Promise<RehearsalRec
     notApplicable: practiceNotApplicable({ register, sets, seed }),
   });
   onProgress('open', 1, 1);
-  const surroundings: Surroundings = {
+  const stage: Stage = {
     campaignFile,
     seed,
     evidenceBytes: options.evidenceBytes,
-    deskRoot: folders.desks,
+    desks: folders.desks,
+    letters: folders.letters,
     sent: folders.sent,
-    // The Sở has one desk: requests queue up there while units work side by side.
-    enrol: oneAtATime((file: string) => issueCredential(so, file, path.dirname(file))),
   };
-  const sent = await playSenders(plan, surroundings, onProgress);
+  const enrol = oneAtATime((file: string) => issueCredential(so, file, path.dirname(file)));
+  const players = startPlayers(stage, enrol);
+  const sent = await playSenders({ plan, players, stage, onProgress }).finally(players.close);
   const spoiled = await spoil({ plan, sent, folder: folders.refused });
   const arrivals = arrivalsOf({ plan, sent, spoiled });
   const intake = await takeArrivals(so, arrivals, (done) =>
@@ -110,43 +112,41 @@ export type Sent = {
   readonly forger: Signer | null;
 };
 
-async function playSenders(
-  plan: EventPlan,
-  surroundings: Surroundings,
-  onProgress: RehearsalOptions['onProgress'],
-): Promise<Sent> {
+async function playSenders({
+  plan,
+  players,
+  stage,
+  onProgress,
+}: {
+  plan: EventPlan;
+  players: Players;
+  stage: Stage;
+  onProgress: RehearsalOptions['onProgress'];
+}): Promise<Sent> {
   const senders = [...plan.so, ...plan.districts.flatMap(({ communes }) => communes)].filter(
     ({ code }) => !plan.absent.has(code),
   );
   const submissions = new Map<string, readonly string[]>();
-  let forger: Signer | null = null;
-  await inParallel(senders, async (unit) => {
-    const files = await playUnit(
+  await inParallel(senders, players.places, async (unit) => {
+    const played = await players.play({
+      kind: 'unit',
       unit,
-      {
-        resubmits: plan.resubmits === unit.code,
-        sealAt: sealTime(unit, plan),
-        onClosed: async (dataDir) => {
-          if (plan.forged?.signer === unit.code) forger = await readSigner(dataDir, unit.code);
-        },
-      },
-      surroundings,
-    );
-    submissions.set(unit.code, files);
+      resubmits: plan.resubmits === unit.code,
+      sealAt: sealTime(unit, plan),
+      keepDesk: plan.forged?.signer === unit.code,
+    });
+    submissions.set(unit.code, played.submissions);
     onProgress('units', submissions.size, senders.length);
   });
+  const signer = plan.forged?.signer ?? null;
+  const forger = signer === null ? null : await readSigner(path.join(stage.desks, signer), signer);
   const bundles = new Map<string, string>();
-  await inParallel(plan.districts, async ({ unit, communes }) => {
+  await inParallel(plan.districts, players.places, async ({ unit, communes }) => {
     const inTime = communes.filter(({ code }) => !plan.absent.has(code) && !plan.late.has(code));
-    const played = await playDistrict(
-      {
-        unit,
-        files: inTime.flatMap(({ code }) => submissions.get(code) ?? []),
-      },
-      surroundings,
-    );
-    submissions.set(unit.code, [played.submission]);
-    bundles.set(unit.code, played.bundle);
+    const files = inTime.flatMap(({ code }) => submissions.get(code) ?? []);
+    const played = await players.play({ kind: 'district', unit, files });
+    submissions.set(unit.code, played.submissions);
+    bundles.set(unit.code, must(played.bundle, 'the bundle of a district'));
     onProgress('districts', bundles.size, plan.districts.length);
   });
   return { submissions, bundles, forger };
@@ -190,6 +190,7 @@ function prepare(out: string) {
     work,
     sent: path.join(out, 'sent'),
     desks: path.join(work, 'desks'),
+    letters: path.join(work, 'letters'),
     refused: path.join(out, 'refused'),
   };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });

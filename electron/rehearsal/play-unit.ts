@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Unit } from '../../shared/domain/register/register.ts';
-import { openDesk, mustSucceed, type Desk } from './desk.ts';
+import { openDesk, mustSucceed, type Desk, type DrivenDesk } from './desk.ts';
 import { fillForm } from './fill-form.ts';
 import type { Enrol, Played, Stage, UnitPart } from './part.ts';
 import { practicePassphrase, practicePeople } from './people.ts';
@@ -62,7 +62,7 @@ export async function playUnit(
 export async function seal(
   desk: DrivenDesk,
   unit: Unit,
-  { sent }: Pick<Surroundings, 'sent'>,
+  { sent }: Pick<Stage, 'sent'>,
 ): Promise<string> {
   mustSucceed(`approve ${unit.code}`, await desk.api['submission.approve']({}));
   const sealed = mustSucceed(
