@@ -1,6 +1,5 @@
 import { useSession } from '../api/session.ts';
 import { UnitHome } from '../features/assessment/unit-home.tsx';
-import { CreatedFilesCard } from '../features/session/created-files-card.tsx';
 import { CredentialNote } from '../features/session/credential-note.tsx';
 import { ProvinceHome } from '../features/session/province-home.tsx';
 
@@ -11,7 +10,6 @@ export function HomeScreen() {
   return (
     <UnitHome>
       <CredentialNote />
-      <CreatedFilesCard />
     </UnitHome>
   );
 }

@@ -19,7 +19,12 @@ export function TitleBar() {
       <LogoMark />
       <p className="titlebar__unit">
         <strong>{unit.name}</strong>
-        <span className="titlebar__sub">{vi.frame.year(unit.parentName, campaign.year)}</span>
+        <span className="titlebar__sub">
+          {vi.frame.year(
+            unit.level === 'xa' ? unit.parentName : campaign.provinceName,
+            campaign.year,
+          )}
+        </span>
         {campaign.practice ? (
           <span className="tag tag--warn" title={vi.common.practiceNotice}>
             {vi.common.practice}

@@ -69,6 +69,11 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
     text: 'Mật khẩu khóa ký quá ngắn.',
     advice: 'Dùng ít nhất 12 ký tự, ví dụ bốn từ rời nhau.',
   },
+  'setup/file-unknown': {
+    text: 'Máy này không tạo tệp loại đó.',
+    advice:
+      'Yêu cầu chứng thư số lấy trên máy của đơn vị, gói đợt đánh giá lấy trên máy của Sở TTTT.',
+  },
   'inbox/not-for-this-desk': {
     text: 'Tệp này gửi cho đơn vị khác.',
     advice: 'Kiểm tra tên đơn vị trong tên tệp rồi chọn đúng tệp.',

@@ -4,6 +4,7 @@ import { bind } from '../dispatch.ts';
 import { createConfirmAuthority } from '../services/session/confirm-authority.ts';
 import { createCreateDesk } from '../services/session/create-desk.ts';
 import { createGetSession } from '../services/session/get-session.ts';
+import { createGetSetupFile } from '../services/session/get-setup-file.ts';
 import { createListUnits } from '../services/session/list-units.ts';
 import { createOpenCampaign } from '../services/session/open-campaign.ts';
 import { createOpenInbox } from '../services/session/open-inbox.ts';
@@ -16,6 +17,7 @@ export function sessionHandlers(desk: UnitDesk) {
   const confirmAuthority = createConfirmAuthority(desk);
   const listUnits = createListUnits(desk);
   const createDesk = createCreateDesk(desk);
+  const getSetupFile = createGetSetupFile(desk);
   const openInbox = createOpenInbox(desk);
   return {
     'session.get': bind(contract['session.get'], () => ok(getSession())),
@@ -25,6 +27,7 @@ export function sessionHandlers(desk: UnitDesk) {
     ),
     'setup.units': bind(contract['setup.units'], () => listUnits()),
     'setup.create-desk': bind(contract['setup.create-desk'], (input) => createDesk(input)),
+    'setup.file': bind(contract['setup.file'], ({ kind }) => getSetupFile(kind)),
     'inbox.open': bind(contract['inbox.open'], ({ file }) => openInbox(file)),
   };
 }

@@ -32,7 +32,14 @@ export function EvidenceField({ leaf }: { readonly leaf: Leaf }) {
         {locked ? null : (
           <div className="row end">
             <LibraryPicker leaf={leaf} />
-            <FileButton multiple size="sm" icon={IconPlus} busy={busy} onFiles={take}>
+            <FileButton
+              multiple
+              data-field="evidence"
+              size="sm"
+              icon={IconPlus}
+              busy={busy}
+              onFiles={take}
+            >
               {busy ? words.adding : words.add}
             </FileButton>
           </div>

@@ -22,7 +22,9 @@ export function UnitHome({ children }: { readonly children?: ReactNode }) {
       <header className="home__head">
         <div>
           <h1>{unit.name}</h1>
-          <p className="dim">{words.campaignOf(campaign.name, unit.parentName)}</p>
+          <p className="dim">
+            {words.campaignOf(campaign.name, unit.level === 'xa' ? unit.parentName : '')}
+          </p>
         </div>
       </header>
       <Due />

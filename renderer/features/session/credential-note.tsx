@@ -3,28 +3,30 @@ import { goTo } from '../../api/navigation.ts';
 import { useSession } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { SetupFileButton } from './setup-file-button.tsx';
 
 /** Reminds of the certificate while there is none: without it nothing can be signed. */
 export function CredentialNote() {
   const { desk } = useSession();
   if (desk.key === 'issued') return null;
   return (
-    <Callout
-      tone="warn"
-      actions={
-        <Button
-          size="sm"
-          onClick={() => {
-            goTo({ name: 'inbox' });
-          }}
-        >
-          {vi.session.inbox.title}
-        </Button>
-      }
-    >
-      <p>
-        <strong>{vi.home.credentialTitle}.</strong> {vi.home.credentialText}
-      </p>
+    <Callout tone="warn">
+      <div className="stack">
+        <p>
+          <strong>{vi.home.credentialTitle}.</strong> {vi.home.credentialText}
+        </p>
+        <div className="row">
+          <SetupFileButton kind="enrolment">{vi.home.credentialGo}</SetupFileButton>
+          <Button
+            size="sm"
+            onClick={() => {
+              goTo({ name: 'inbox' });
+            }}
+          >
+            {vi.home.credentialBack}
+          </Button>
+        </div>
+      </div>
     </Callout>
   );
 }

@@ -9,8 +9,6 @@ import { run, useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
-import { keepCreated } from './created-files.ts';
 import { PassphrasePair, passphraseReady } from './passphrase-pair.tsx';
 import { missingPeople, NOBODY, PeopleFields, toPeople } from './people-fields.tsx';
 import { StepHeading } from './step-heading.tsx';
@@ -20,7 +18,6 @@ import { UnitSearch } from './unit-search.tsx';
 export function DeskForm() {
   const units = useQuery('setup.units', {});
   const [unit, setUnit] = useState<UnitLine | null>(null);
-  const [district, setDistrict] = useState(true);
   const [people, setPeople] = useState(NOBODY);
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
   const [busy, setBusy] = useState(false);
@@ -33,7 +30,7 @@ export function DeskForm() {
   const create = async (chosen: UnitLine) => {
     setBusy(true);
     const result = await run('setup.create-desk', {
-      role: chosen.level === 'huyen' && district ? 'district' : 'unit',
+      role: chosen.level === 'huyen' ? 'district' : 'unit',
       unit: chosen.code,
       people: toPeople(people),
       passphrase: passphrase.first,
@@ -41,7 +38,6 @@ export function DeskForm() {
     setBusy(false);
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
-    keepCreated([{ label: vi.home.enrolmentFile, file: result.value.enrolment }]);
     download(result.value.enrolment);
   };
   return (
@@ -59,19 +55,7 @@ export function DeskForm() {
         <QueryView state={units}>
           {(list) => <UnitSearch units={list} chosen={unit} onChoose={setUnit} />}
         </QueryView>
-        {unit?.level === 'huyen' ? (
-          <RadioGroup
-            label={vi.session.role}
-            value={district ? 'district' : 'unit'}
-            choices={[
-              { value: 'district', label: vi.session.roleDistrict },
-              { value: 'unit', label: vi.session.roleUnit },
-            ]}
-            onChoose={(role) => {
-              setDistrict(role === 'district');
-            }}
-          />
-        ) : null}
+        {unit?.level === 'huyen' ? <p className="sm">{vi.session.roleDistrict}</p> : null}
       </section>
       <section aria-labelledby="step-people">
         <StepHeading number={2} id="step-people">

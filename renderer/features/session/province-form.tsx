@@ -35,14 +35,11 @@ export function ProvinceForm() {
     setBusy(false);
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
-    keepCreated([
-      { label: vi.home.campaignFile, file: result.value.campaign },
-      { label: vi.home.authorityFile, file: result.value.authority },
-    ]);
+    keepCreated([{ label: vi.home.authorityFile, file: result.value.authority }]);
   };
   return (
     <form
-      className="setup__form"
+      className="setup__form setup__form--long"
       onSubmit={(event) => {
         event.preventDefault();
         if (missing.length === 0 && !busy) void create();
@@ -61,7 +58,7 @@ export function ProvinceForm() {
       </section>
       <section aria-labelledby="step-people">
         <StepHeading number={2} id="step-people">
-          {vi.session.people}
+          {words.people}
         </StepHeading>
         <PeopleFields
           people={people}
@@ -108,23 +105,20 @@ function ModePicker({ practice, onPick }: PickerProps) {
       {modes.map((mode) => (
         <label
           key={mode.label}
-          aria-label={mode.label}
-          className={mode.practice === practice ? 'pick pick--on' : 'pick'}
+          className={mode.practice === practice ? 'check pick pick--on' : 'check pick'}
         >
-          <span className="check">
-            <input
-              type="radio"
-              name="mode"
-              checked={mode.practice === practice}
-              onChange={() => {
-                onPick(mode.practice);
-              }}
-            />
-            <span>
-              <span className="med">{mode.label}</span>
-              <br />
-              <span className="sm dim">{mode.hint}</span>
-            </span>
+          <input
+            type="radio"
+            name="mode"
+            checked={mode.practice === practice}
+            onChange={() => {
+              onPick(mode.practice);
+            }}
+          />
+          <span>
+            <strong>{mode.label}</strong>
+            <br />
+            {mode.hint}
           </span>
         </label>
       ))}

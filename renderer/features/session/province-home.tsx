@@ -6,6 +6,7 @@ import { useSession } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DigestWords } from '../../ui/digest-words.tsx';
 import { CreatedFilesCard } from './created-files-card.tsx';
+import { SetupFileButton } from './setup-file-button.tsx';
 
 /** The Sở's first screen: the campaign, its key in words, the next step. */
 export function ProvinceHome() {
@@ -15,7 +16,7 @@ export function ProvinceHome() {
       <header className="home__head">
         <div>
           <h1>{desk.unit.name}</h1>
-          <p className="dim">{vi.home.campaignOf(campaign.name, campaign.provinceName)}</p>
+          <p className="dim">{vi.home.campaignOf(campaign.name, '')}</p>
         </div>
       </header>
       <section className="next" aria-labelledby="next-heading">
@@ -26,6 +27,7 @@ export function ProvinceHome() {
           <p className="next__t">{vi.home.provinceNext}</p>
           <p className="sm dim">{vi.home.provinceText}</p>
         </div>
+        <SetupFileButton kind="campaign">{vi.home.provinceFile}</SetupFileButton>
         <Button
           variant="primary"
           size="lg"

@@ -112,8 +112,12 @@ function ProblemRow({ criteria, problem }: RowProps) {
   );
 }
 
-/** Field names the form uses for what is not a figure. */
-const REASON_FIELD = 'reason';
+/** Names the form gives to what is not a figure, by the problem that leads there. */
+const PLACES: Readonly<Partial<Record<Problem['code'], string>>> = {
+  'reason-missing': 'reason',
+  'evidence-absent': 'evidence',
+  'evidence-unknown': 'evidence',
+};
 
 function jumpTo(problem: Problem): void {
   const { leaf, field, code, params } = problem;
@@ -121,7 +125,7 @@ function jumpTo(problem: Problem): void {
     goTo({ name: 'report', section: String(params['section'] ?? '') });
     return;
   }
-  const place = code === 'reason-missing' ? REASON_FIELD : field;
+  const place = PLACES[code] ?? field;
   if (leaf === null) goTo({ name: 'form' });
   else goTo(place === null ? { name: 'form', leaf } : { name: 'form', leaf, field: place });
 }

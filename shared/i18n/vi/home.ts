@@ -1,6 +1,7 @@
 /** The first screen of a desk (02). */
 export const home = {
-  campaignOf: (campaign: string, province: string) => `${campaign}. ${province}.`,
+  campaignOf: (campaign: string, where: string) =>
+    where === '' ? `${campaign}.` : `${where}. ${campaign}.`,
   daysLeft: 'ngày nữa hết hạn',
   lastDay: 'hôm nay là ngày cuối',
   before: (day: string) => `trước ngày ${day}`,
@@ -27,9 +28,8 @@ export const home = {
   credentialTitle: 'Gửi tệp yêu cầu cấp chứng thư số cho Sở TTTT',
   credentialText: 'Cần chứng thư số mới ký được hồ sơ. Trong lúc chờ vẫn điền phiếu bình thường.',
   credentialGo: 'Tải tệp yêu cầu',
+  credentialBack: 'Mở chứng thư số',
   filesTitle: 'Tệp vừa tạo',
-  enrolmentFile: 'Yêu cầu cấp chứng thư số: gửi Sở TTTT',
-  campaignFile: 'Gói đợt đánh giá: gửi mọi đơn vị',
   authorityFile: 'Khóa gốc của Sở (so.pem): để nơi khác kiểm tra chữ ký',
   progress: 'Tiến độ theo nhóm',
   done: (done: number, all: number) => `Đã xong ${done}/${all} tiêu chí`,
@@ -62,5 +62,6 @@ export const home = {
   provinceText:
     'Gửi cùng công văn có in 8 từ của khóa Sở. Sau đó nhập yêu cầu chứng thư số, hồ sơ và gói huyện ở Tiếp nhận.',
   provinceWords: '8 từ của khóa Sở, in trong công văn',
+  provinceFile: 'Tải gói đợt đánh giá',
   provinceGo: 'Đến Tiếp nhận',
 } as const;

@@ -87,6 +87,14 @@ export const sessionMethods = {
     roles: 'anyone',
     changes: ['session'],
   }),
+  /** What the first start made, again: the enrolment file of a unit, the campaign package of the Sở. */
+  'setup.file': command({
+    input: z.object({ kind: z.enum(['enrolment', 'campaign']) }),
+    output: ExportedFile,
+    errors: ['setup/file-unknown'],
+    roles: ['unit', 'district', 'province'],
+    changes: [],
+  }),
   /** Credentials, receipts and results that came back (U11). */
   'inbox.open': command({
     input: z.object({ file: FileToken }),
