@@ -205,6 +205,42 @@ test('letters still being composed are not saved, pasted pictures become evidenc
   expect(desk.complaints).toEqual([]);
 });
 
+test('the grid is filled with Enter, Tab and arrows, keeps its place, and a failing save is tried until it works', async () => {
+  const authority = await aGiaLaiAuthority();
+  const desk = await aDeskWindow();
+  const { page } = desk;
+  await setUp(desk, authority);
+  await goTo(page, 'Phiếu');
+  await page.getByRole('button', { name: 'Bảng' }).click();
+  await page.getByRole('table', { name: 'Bảng nhập số liệu' }).waitFor();
+  await page.route('**/api/call', async (route) => {
+    const saving = route.request().postData()?.includes('form.save') === true;
+    await (saving ? route.abort() : route.continue());
+  });
+  await page.keyboard.type('18');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('20');
+  await page.getByText('Chưa lưu được, đang thử lại').waitFor();
+  await page.unroute('**/api/call');
+  await page.getByText('Đã lưu').waitFor();
+  await expect.poll(() => storedAnswer(desk, 'so_cbcc_co_may')).toBe(18);
+  expect(await storedAnswer(desk, 'tong_cbcc')).toBe(20);
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('15');
+  await expect.poll(() => storedAnswer(desk, 'so_may_lan')).toBe(15);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Từng tiêu chí' }).click();
+  await page.getByRole('heading', { name: 'Tỷ lệ máy tính kết nối mạng LAN' }).waitFor();
+  expect(desk.complaints.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+});
+
+async function storedAnswer({ api }: DeskWindow, field: string): Promise<unknown> {
+  const form = await api['form.get']({});
+  return form.ok ? form.value.answers[field]?.value : undefined;
+}
+
 async function storedReason({ api }: DeskWindow): Promise<string | undefined> {
   const form = await api['form.get']({});
   return form.ok ? form.value.leaves['I.1.1']?.reason : undefined;
