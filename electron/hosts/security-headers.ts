@@ -1,8 +1,8 @@
-/** Only what the app brought along runs, loads or is reached. Inline styles: the component library sets its colours so. */
+/** Only what the app brought along runs, loads or is reached. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'self'",

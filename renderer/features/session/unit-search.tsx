@@ -76,6 +76,7 @@ export function UnitSearch({ units, chosen, onChoose }: Props) {
             <li
               key={unit.code}
               id={`${id}-${place}`}
+              // Belongs to the list box above, for the same reason.
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
               role="option"
               aria-selected={unit.code === chosen?.code}

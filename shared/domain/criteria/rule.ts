@@ -144,4 +144,3 @@ export const Rule: z.ZodType<Rule> = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('reviewer-points') }),
 ]);
-export type RuleKind = Rule['kind'];

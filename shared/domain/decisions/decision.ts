@@ -105,7 +105,6 @@ export const Decision = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Decision = z.output<typeof Decision>;
-export type DecisionKind = Decision['kind'];
 
 export const DecisionAuthor = z.strictObject({
   name: plainText(100, 1),
