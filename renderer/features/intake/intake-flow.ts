@@ -33,6 +33,15 @@ export async function readFiles(files: readonly File[]): Promise<void> {
   announce(t.panel.inspected(counts.total, t.panel.counts(counts)));
 }
 
+/** A file opened with the app: the host already took it in under this token. */
+export async function readOpened(token: string): Promise<void> {
+  filesHandedIn(1);
+  const inspection = (await inspect([token])).get(token) ?? null;
+  const failed = inspection === null ? 'inspect' : null;
+  itemsRead([{ id: token, name: inspection?.name ?? '', inspection, failed, arrival: null }]);
+  readingEnded();
+}
+
 async function readChunk(files: readonly File[]): Promise<IntakeItem[]> {
   const uploaded = await Promise.all(
     files.map(async (file) => ({ file, token: await uploadFile(file) })),

@@ -2,6 +2,7 @@ import { IconFileZip, IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useOpenedFiles } from '../../api/events.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
@@ -9,6 +10,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { ImportButton } from './import-button.tsx';
 import { InspectionPanel } from './inspection-panel.tsx';
 import { IntakeDrop } from './intake-drop.tsx';
+import { readOpened } from './intake-flow.ts';
 import { useIntake } from './intake-store.ts';
 import { QuarantineList } from './quarantine-list.tsx';
 import { ReceiptsDialog } from './receipts-dialog.tsx';
@@ -23,6 +25,7 @@ type Tab = 'files' | 'quarantine';
 /** Taking files in: inspect, import, results; and what lies in quarantine (H1, P1, P2; screen 09). */
 export function IntakeScreen() {
   const [tab, setTab] = useState<Tab>('files');
+  useOpenedFiles(takeOpened);
   const [receipts, setReceipts] = useState(false);
   const quarantine = useQuery('intake.quarantine', {});
   const waiting = quarantine.status === 'ready' ? quarantine.data.length : 0;
@@ -60,6 +63,10 @@ export function IntakeScreen() {
       ) : null}
     </IntakeDrop>
   );
+}
+
+function takeOpened(token: string): void {
+  void readOpened(token);
 }
 
 function Files() {
