@@ -42,7 +42,7 @@ export function DeskForm() {
   };
   return (
     <form
-      className="setup__form"
+      className="setup__form setup__form--long"
       onSubmit={(event) => {
         event.preventDefault();
         if (unit !== null && missing.length === 0 && !busy) void create(unit);
