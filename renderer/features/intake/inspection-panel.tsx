@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
 import { ArrivalDialog } from './arrival-dialog.tsx';
-import { importOrder } from './import-order.ts';
 import { InspectionList } from './inspection-list.tsx';
 import { countVerdicts, headOf, inDisplayOrder, type VerdictCounts } from './inspection-view.ts';
 import type { IntakeItem } from './intake-data.ts';
@@ -45,7 +44,6 @@ export function InspectionPanel({ wide, onImport }: Props) {
       <InspectionList items={inDisplayOrder(items)} onArrival={setArrivalOf} />
       <Footer
         counts={counts}
-        importable={importOrder(items).length}
         busy={reading !== null || running !== null}
         onAll={() => {
           setArrivalOf('all');
@@ -80,13 +78,12 @@ function subjectOf(arrivalOf: ArrivalOf): string {
 
 type FooterProps = {
   readonly counts: VerdictCounts;
-  readonly importable: number;
   readonly busy: boolean;
   readonly onAll: () => void;
   readonly onImport: () => void;
 };
 
-function Footer({ counts, importable, busy, onAll, onImport }: FooterProps) {
+function Footer({ counts, busy, onAll, onImport }: FooterProps) {
   return (
     <footer className="insp__foot insp__foot--two">
       <p className="sm dim grow">
@@ -105,18 +102,16 @@ function Footer({ counts, importable, busy, onAll, onImport }: FooterProps) {
         <Button
           variant="primary"
           busy={busy}
-          blocked={importable === 0 ? t.panel.nothing : null}
+          blocked={counts.ready + counts.refused === 0 ? t.panel.nothing : null}
           onClick={onImport}
         >
-          {importLabel(counts, importable)}
+          {importLabel(counts)}
         </Button>
       </div>
     </footer>
   );
 }
 
-function importLabel(counts: VerdictCounts, importable: number): string {
-  return counts.ready === 0 && importable > 0
-    ? t.panel.quarantineOnly(importable)
-    : t.panel.import(counts.ready);
+function importLabel({ ready, refused }: VerdictCounts): string {
+  return ready === 0 && refused > 0 ? t.panel.quarantineOnly(refused) : t.panel.import(ready);
 }
