@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { vietnamInstant } from '../../shared/domain/text/vietnam-instant.ts';
 import type { CallRequest } from '../../shared/ipc/transport.ts';
 import { must } from '../../shared/lib/must.ts';
 import { createBackend } from '../backend/backend.ts';
 import { StartError } from '../backend/db/start-error.ts';
 import { createFileLogger } from '../backend/logger.ts';
 import type { Clock } from '../backend/ports.ts';
-import { systemClock, vietnamInstant } from '../backend/system-clock.ts';
+import { systemClock } from '../backend/system-clock.ts';
 import { ToWorker, WorkerStart, type FromWorker } from './backend-messages.ts';
 
 /** The backend in a thread of its own: imports, hashing and Excel never stall a window or a request. */
