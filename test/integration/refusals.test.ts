@@ -205,17 +205,17 @@ test('the library takes documents only, of a size that can be sent', async () =>
   expect(value(await desk.api['form.get']({})).evidence).toHaveLength(2);
 });
 
-test('nothing is sealed without certificate, approval, passphrase, whole evidence and room', async () => {
+test('nothing is sealed without approval, passphrase, whole evidence and room', async () => {
   const authority = await aCampaign();
   const desk = await aConfirmedBackend(authority);
   const enrolment = await makeDesk(desk, '10001');
   const { api } = desk;
   const seal = { passphrase: PASSPHRASE };
   const method = 'submission.seal';
+  await refuses(desk, ['setup.file', 'setup/file-unknown'], { kind: 'campaign' });
   await fillMiniForm(desk);
   await refuses(desk, [method, 'submission/not-approved'], seal);
   value(await api['submission.approve']({}));
-  await refuses(desk, [method, 'key/no-credential'], seal);
   const credential = await authority.certify(enrolment);
   value(await api['inbox.open']({ file: await desk.give(credential) }));
   await refuses(desk, [method, 'key/wrong-passphrase'], { passphrase: 'không phải mật khẩu này' });

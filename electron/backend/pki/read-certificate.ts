@@ -75,8 +75,24 @@ export function readCertificate(
   return parsed === null ? err({ code: 'certificate/unreadable' }) : ok(parsed.facts);
 }
 
-/** Takes a certificate apart; null when the bytes are not exactly one. Never throws. */
+/** A desk meets the same few issuers in every package it reads; more than these are strangers' and come once. */
+const MOST_REMEMBERED = 256;
+const remembered = new Map<string, ParsedCertificate>();
+
+/** Takes a certificate apart; null when the bytes are not exactly one. Never throws. Remembered by its bytes. */
 export function parseCertificate(der: Uint8Array): ParsedCertificate | null {
+  const key = sha256Hex(der);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const parsed = parseAnew(Uint8Array.from(der));
+  if (parsed !== null) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, parsed);
+  }
+  return parsed;
+}
+
+function parseAnew(der: Uint8Array): ParsedCertificate | null {
   const outer = parseDer(der);
   if (outer === null) return null;
   try {

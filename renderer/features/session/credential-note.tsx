@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { SetupFileButton } from './setup-file-button.tsx';
 
-/** Reminds of the certificate while there is none: without it nothing can be signed. */
+/** Reminds of the certificate while there is none: without it the receiver must compare the key by phone (T3). */
 export function CredentialNote() {
   const { desk } = useSession();
   if (desk.key === 'issued') return null;

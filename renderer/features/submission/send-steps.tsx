@@ -126,10 +126,10 @@ type SealProps = {
   readonly onOpen: () => void;
 };
 
-/** Disabled with its reason until nothing blocks, the leader agreed and there is a certificate. */
+/** Disabled with its reason until nothing blocks and the leader agreed; without a certificate it says what follows. */
 function SealButton({ blocks, approved, onOpen }: SealProps) {
   const { desk } = useSession();
-  const why = whyNot(blocks, approved, desk.key === 'issued');
+  const why = whyNot(blocks, approved);
   return (
     <>
       <Button
@@ -146,12 +146,12 @@ function SealButton({ blocks, approved, onOpen }: SealProps) {
           {why}
         </p>
       )}
+      {desk.key === 'issued' ? null : <p className="sm warn">{words.noCredential}</p>}
     </>
   );
 }
 
-function whyNot(blocks: number, approved: boolean, certified: boolean): string | null {
+function whyNot(blocks: number, approved: boolean): string | null {
   if (blocks > 0) return words.blocked(blocks);
-  if (!certified) return words.noCredential;
   return approved ? null : vi.submission.approve.none;
 }

@@ -26,7 +26,8 @@ export const home = {
   receivedTitle: 'Hồ sơ đã được nhận',
   receivedText: (number: number, at: string) => `Số đến ${number}, ${at}.`,
   credentialTitle: 'Gửi tệp yêu cầu cấp chứng thư số cho Sở TTTT',
-  credentialText: 'Cần chứng thư số mới ký được hồ sơ. Trong lúc chờ vẫn điền phiếu bình thường.',
+  credentialText:
+    'Có chứng thư số thì nơi nhận nhận hồ sơ ngay, không phải gọi điện đối chiếu khóa. Trong lúc chờ vẫn điền phiếu bình thường.',
   credentialGo: 'Tải tệp yêu cầu',
   credentialBack: 'Mở chứng thư số',
   filesTitle: 'Tệp vừa tạo',
@@ -57,11 +58,23 @@ export const home = {
   revision: (revision: number) => `Lần gửi ${revision}`,
   editing: 'đang sửa',
   sealed: 'đã ký, đang khóa',
-  provinceLead: 'Bàn làm việc của Sở Thông tin và Truyền thông',
-  provinceNext: 'Gửi gói đợt đánh giá cho các đơn vị',
-  provinceText:
-    'Gửi cùng công văn có in 8 từ của khóa Sở. Sau đó nhập yêu cầu chứng thư số, hồ sơ và gói huyện ở Tiếp nhận.',
+  provinceNext: {
+    send: 'Gửi gói đợt đánh giá cho các đơn vị',
+    sendText:
+      'Gửi cùng công văn có in 8 từ của khóa Sở. Sau đó nhập yêu cầu chứng thư số, hồ sơ và gói huyện ở Tiếp nhận.',
+    sendGo: 'Đến Tiếp nhận',
+    enrol: (count: number) => `Cấp chứng thư số cho ${count} đơn vị`,
+    enrolText:
+      'Gọi từng đơn vị đối chiếu 8 từ của mã khóa, rồi cấp. Chưa có chứng thư số thì đơn vị chưa gửi được.',
+    enrolGo: 'Đến Chứng thư',
+    chase: (received: number, all: number) => `${received}/${all} đơn vị đã gửi hồ sơ`,
+    chaseText: 'Đôn đốc đơn vị chưa gửi trước hạn, nhập tiếp hồ sơ mới đến.',
+    chaseGo: 'Đến Theo dõi',
+    rank: 'Thẩm định và xếp hạng',
+    rankText: (received: number, all: number) =>
+      `${received}/${all} đơn vị đã gửi hồ sơ. Mọi hạn gửi đã qua.`,
+    rankGo: 'Đến Xếp hạng',
+  },
   provinceWords: '8 từ của khóa Sở, in trong công văn',
   provinceFile: 'Tải gói đợt đánh giá',
-  provinceGo: 'Đến Tiếp nhận',
 } as const;

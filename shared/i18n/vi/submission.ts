@@ -44,7 +44,7 @@ export const submission = {
     blocked: (count: number) => `Chưa xuất được vì còn ${count} mục chặn.`,
     see: 'Xem Còn thiếu',
     noCredential:
-      'Chưa có chứng thư số của Sở TTTT: gửi tệp yêu cầu rồi mở chứng thư số ở Nhận về.',
+      'Chưa có chứng thư số của Sở TTTT. Vẫn ký và gửi được, nhưng nơi nhận phải gọi điện đối chiếu mã khóa rồi mới nhận hồ sơ.',
     locked: 'Phiếu đang khóa. Muốn sửa thì thu hồi và gửi lần sau trước hạn.',
     recall: 'Thu hồi, sửa',
     recallTitle: 'Thu hồi để sửa',

@@ -172,7 +172,6 @@ export const formMethods = {
       'submission/not-approved',
       'submission/too-large',
       'key/wrong-passphrase',
-      'key/no-credential',
       'evidence/changed-on-disk',
     ],
     roles: own,

@@ -37,7 +37,8 @@ export function createSeal(deps: Deps) {
     const content = readContent(store, context);
     const refused = refuse(context, content) ?? (await changedEvidence(files, content));
     if (refused !== null) return err(refused);
-    const signer = await keys.signer(passphrase);
+    // A key without a certificate signs under its own: the receiver compares it by phone and pins it (T3).
+    const signer = await keys.unlock(passphrase);
     if (!signer.ok) return signer;
 
     const sealed = await write(deps, { context, content, signer: signer.value });
