@@ -1,6 +1,9 @@
 import type { Register, Unit } from './register.ts';
 
-/** A unit as lists show it; the same shape as `UnitLine` of the contract. */
+/**
+ * A unit as lists show it; the same shape as `UnitLine` of the contract. `parentName` says where it lies, a commune's
+ * district or the province: a sở or a huyện reports to the authority here but is no part of it.
+ */
 type Line = Unit & { readonly parentName: string };
 
 /** Questions that are asked of a register all the time, answered from maps built once. */
@@ -30,7 +33,9 @@ export function registerLookup(register: Register): RegisterLookup {
     parentName,
     line: (code) => {
       const unit = byCode.get(code);
-      return unit === undefined ? null : { ...unit, parentName: parentName(code) };
+      if (unit === undefined) return null;
+      const place = unit.level === 'xa' ? parentName(code) : register.province.name;
+      return { ...unit, parentName: place };
     },
   };
 }

@@ -11,10 +11,7 @@ export function createListUnits({ store }: { readonly store: Store }) {
     if (campaign === null) return err({ code: 'setup/no-campaign' });
     const lookup = lookupOf(campaign.register);
     return ok(
-      campaign.register.units.map((unit) => ({
-        ...unit,
-        parentName: lookup.parentName(unit.code),
-      })),
+      campaign.register.units.map(({ code }) => lookup.line(code)).filter((line) => line !== null),
     );
   };
 }

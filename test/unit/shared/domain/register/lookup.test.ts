@@ -37,7 +37,8 @@ describe('register lookup', () => {
     expect(lookup.childrenOf('23640')).toEqual([]);
   });
 
-  test('a district reports to the authority', () => {
+  test('a district reports to the authority, but lists show the province it lies in', () => {
+    expect(lookup.line('628')?.parentName).toBe('Tỉnh Gia Lai');
     expect(lookup.parentName('628')).toBe('Sở Thông tin và Truyền thông tỉnh Gia Lai');
   });
 
