@@ -13,6 +13,7 @@ const SHOWN = 5;
 /** The first things in the way, each a jump. */
 export function HomeMissing() {
   const problems = useForm((state) => state.problems);
+  const sealed = useForm(({ form }) => form.state === 'sealed');
   const blocks = problems.filter(({ severity }) => severity === 'block');
   const warns = problems.length - blocks.length;
   const shown = (blocks.length > 0 ? blocks : problems).slice(0, SHOWN);
@@ -25,7 +26,9 @@ export function HomeMissing() {
         ) : null}
         {warns > 0 ? <span className="tag tag--warn num">{words.warns(warns)}</span> : null}
       </div>
-      {problems.length === 0 ? <p className="card__foot">{words.nothingMissing}</p> : null}
+      {problems.length === 0 ? (
+        <p className="card__foot">{sealed ? words.nothingMissingSealed : words.nothingMissing}</p>
+      ) : null}
       <ul className="list">
         {shown.map((problem, at) => (
           // One leaf may have two problems of one kind; their order is stable.

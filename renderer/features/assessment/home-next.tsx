@@ -1,9 +1,11 @@
+import type { Role } from '../../../shared/domain/roles/role.ts';
 import type { CriteriaSet } from '../../../shared/domain/criteria/criteria-set.ts';
 import { leafByCode, leavesOf } from '../../../shared/domain/criteria/walk.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { problemSentence } from '../../../shared/i18n/problem-messages.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { goTo, type Screen } from '../../api/navigation.ts';
+import { useSession } from '../../api/session.ts';
 import type { Data } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { currentForm, useForm } from './form-store.ts';
@@ -24,7 +26,9 @@ export function HomeNext({ preview }: { readonly preview: Preview }) {
     problems.some(({ severity }) => severity === 'block') && form.state === 'draft' ? 'fill' : '',
   );
   const set = useForm(({ form }) => form.criteria);
-  const { title, text, button, screen } = next === 'fill' ? toFill(set) : toSend(preview);
+  const { desk } = useSession();
+  const { title, text, button, screen } =
+    next === 'fill' ? toFill(set) : toSend(preview, desk.role);
   return (
     <section className="next" aria-labelledby="next-heading">
       <div className="grow">
@@ -72,7 +76,7 @@ function toFill(set: CriteriaSet): Next {
   };
 }
 
-function toSend(preview: Preview): Next {
+function toSend(preview: Preview, role: Role): Next {
   const screen: Screen = { name: 'send' };
   const [last] = preview.sealed;
   if (preview.state === 'draft') {
@@ -93,10 +97,21 @@ function toSend(preview: Preview): Next {
       screen,
     };
   }
+  if (role === 'district') return toBundle(preview);
   return {
     title: words.waitTitle(preview.receiver),
     text: words.waitText(preview.revision),
     button: words.sendGo,
     screen,
+  };
+}
+
+/** A district's own submission goes inside its bundle, never by itself (H7). */
+function toBundle(preview: Preview): Next {
+  return {
+    title: words.bundleTitle(preview.receiver),
+    text: words.bundleText(preview.revision),
+    button: words.bundleGo,
+    screen: { name: 'bundle' },
   };
 }

@@ -9,13 +9,13 @@ export type Countdown =
 
 /**
  * Time left to an instant, or days since it. In time means strictly before the instant ("trước ngày", P2), so the
- * instant itself is already past; a day that has begun counts as a whole one.
+ * instant itself is already past. Today does not count among the days left, as on every other screen.
  */
 export function countdown(deadline: string, now: string): Countdown {
   const left = Date.parse(deadline) - Date.parse(now);
   if (left <= 0) return { kind: 'past', days: daysLate(deadline, now) };
   if (left <= DAY) return { kind: 'hours-left', count: Math.ceil(left / HOUR) };
-  return { kind: 'days-left', count: Math.ceil(left / DAY) };
+  return { kind: 'days-left', count: Math.ceil(left / DAY) - 1 };
 }
 
 /** Days that have begun since the deadline: 1 from the deadline's own instant on. */

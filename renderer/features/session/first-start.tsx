@@ -7,6 +7,7 @@ import { CampaignSide } from './campaign-side.tsx';
 import { ConfirmAuthority } from './confirm-authority.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { ProvinceForm } from './province-form.tsx';
+import { StepHeading } from './step-heading.tsx';
 
 type Props = { readonly campaign: CampaignSummary | null };
 
@@ -42,13 +43,18 @@ function Step({ campaign, province }: Props & { readonly province: boolean }) {
   return <DeskForm />;
 }
 
+/** Nothing to do here yet, so it tells what is coming and what to have at hand. */
 function WaitingForCampaign() {
   return (
     <div className="setup__form">
-      <section>
-        <h2 className="step">{vi.session.openCampaign}</h2>
-        <p className="dim">{vi.session.campaignHint}</p>
-      </section>
+      {vi.session.ahead.map(({ id, title, text }, index) => (
+        <section key={id} aria-labelledby={id}>
+          <StepHeading number={index + 1} id={id}>
+            {title}
+          </StepHeading>
+          <p className="dim">{text}</p>
+        </section>
+      ))}
     </div>
   );
 }

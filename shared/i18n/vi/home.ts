@@ -23,6 +23,10 @@ export const home = {
   sendGo: 'Đến Gửi đi',
   waitTitle: (receiver: string) => `Gửi tệp cho ${receiver}, chờ giấy biên nhận`,
   waitText: (revision: number) => `Lần gửi ${revision} đã ký, phiếu đang khóa.`,
+  bundleTitle: (receiver: string) => `Lập gói của huyện gửi ${receiver}`,
+  bundleText: (revision: number) =>
+    `Hồ sơ của huyện, lần gửi ${revision}, đã ký và đi trong gói cùng hồ sơ các xã.`,
+  bundleGo: 'Đến Gói huyện',
   receivedTitle: 'Hồ sơ đã được nhận',
   receivedText: (number: number, at: string) => `Số đến ${number}, ${at}.`,
   credentialTitle: 'Gửi tệp yêu cầu cấp chứng thư số cho Sở TTTT',
@@ -51,6 +55,7 @@ export const home = {
   blocks: (count: number) => `${count} mục chặn`,
   warns: (count: number) => `${count} cảnh báo`,
   nothingMissing: 'Không còn mục nào. Có thể trình lãnh đạo duyệt.',
+  nothingMissingSealed: 'Không còn mục nào. Hồ sơ đã ký, phiếu đang khóa.',
   seeAll: (count: number) => `Xem cả ${count} mục`,
   receivedBack: 'Nhận về',
   openFile: 'Mở tệp',

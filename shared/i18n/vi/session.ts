@@ -8,8 +8,23 @@ export const session = {
   title: 'Thiết lập lần đầu',
   lead: 'Khoảng 3 phút. Không cần mạng, không cần tài khoản.',
   campaign: 'Đợt đánh giá',
-  campaignHint:
-    'Tệp đợt đánh giá do Sở Thông tin và Truyền thông gửi, tên bắt đầu bằng “campaign-”.',
+  ahead: [
+    {
+      id: 'ahead-campaign',
+      title: 'Mở gói đợt đánh giá',
+      text: 'Tệp do Sở Thông tin và Truyền thông gửi, tên bắt đầu bằng “campaign-”. Bấm nút bên trái hoặc thả tệp vào.',
+    },
+    {
+      id: 'ahead-key',
+      title: 'Đối chiếu khóa của Sở TTTT',
+      text: 'Cầm sẵn công văn của Sở: so 8 từ trên màn hình với 8 từ in trong công văn. Chỉ làm một lần.',
+    },
+    {
+      id: 'ahead-unit',
+      title: 'Chọn đơn vị, đặt mật khẩu khóa ký',
+      text: 'Ghi tên người lập phiếu và lãnh đạo duyệt. Xong bước này là điền phiếu được ngay.',
+    },
+  ],
   openCampaign: 'Mở gói đợt đánh giá',
   openAnother: 'Mở gói đợt đánh giá khác',
   dropHere: 'hoặc thả tệp vào đây',

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
 import { countdown, daysLate } from '../../../../../renderer/features/board/deadline.ts';
+import { daysUntil } from '../../../../../renderer/ui/days-until.ts';
 
 const DEADLINE = '2019-10-25T00:00:00+07:00';
 
 describe('time left to a deadline', () => {
-  it('counts days that have begun as whole ones', () => {
-    expect(countdown(DEADLINE, '2019-10-23T08:38:00+07:00')).toEqual({
-      kind: 'days-left',
-      count: 2,
-    });
+  it('counts the days after today, as the other screens do', () => {
+    const now = '2019-10-22T08:38:00+07:00';
+    expect(countdown(DEADLINE, now)).toEqual({ kind: 'days-left', count: 2 });
+    expect(daysUntil(now, '2019-10-25') - 1).toBe(2);
+    expect(countdown(DEADLINE, '2019-10-22T00:00:00+07:00')).toMatchObject({ count: 2 });
   });
 
   it('counts hours on the last day', () => {
