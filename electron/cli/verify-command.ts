@@ -68,8 +68,8 @@ function asRefusedCampaign({ line, outcome }: Verdict): Verdict {
   if (!outcome.ok) return { line, outcome };
   const params = { kind: line.kind ?? '' };
   return {
-    line: { ...line, ok: false, code: 'kind-unknown' },
-    outcome: { ok: false, error: { code: 'kind-unknown', params } },
+    line: { ...line, ok: false, code: 'kind-not-taken' },
+    outcome: { ok: false, error: { code: 'kind-not-taken', params } },
   };
 }
 

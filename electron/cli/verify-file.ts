@@ -28,7 +28,10 @@ export type Verdict = {
   readonly outcome: Result<ParsedContents, PackageProblem>;
 };
 
-/** Takes one file through every step that the context allows. Throws only when the file cannot be opened. */
+/**
+ * Takes one file through every step that the context allows. `unchecked` names those that want a campaign or a CA which
+ * was not given; step 13 wants a desk and is nobody's here. Throws only when the file cannot be opened.
+ */
 export async function verifyFile(file: string, context: ContentsContext): Promise<Verdict> {
   const opened = await openPackage(file, context);
   if (!opened.ok) {

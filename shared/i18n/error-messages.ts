@@ -170,6 +170,10 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
     text: 'Không có yêu cầu cấp chứng thư số này.',
     advice: 'Nhập tệp yêu cầu của đơn vị trước.',
   },
+  'intake/arrival-in-future': {
+    text: 'Thời điểm đến đã nhập nằm sau giờ hiện tại của máy.',
+    advice: 'Kiểm tra đồng hồ của máy và nhập lại ngày, giờ đến. Chưa có tệp nào được nhập.',
+  },
   'bundle/own-not-sealed': {
     text: 'Huyện chưa xuất hồ sơ của chính mình.',
     advice: 'Ký và xuất hồ sơ của huyện trước khi lập gói.',

@@ -1,12 +1,11 @@
 import { PACKAGE_PROBLEMS, type PackageProblemCode } from '../domain/package/problems.ts';
-import { formatBytes } from './format.ts';
+import { at, bytes, kindName, type Params, part, place, placeOf, quoted } from './package-words.ts';
 
-type Params = Readonly<Record<string, string | number>>;
 type Message = {
   /** What is wrong with the file. */
   readonly text: string | ((params: Params) => string);
   /** What to do. */
-  readonly advice: string;
+  readonly advice: string | ((params: Params) => string);
 };
 
 const RESEND = 'Đề nghị nơi gửi xuất lại từ phần mềm và gửi nguyên tệp, không sửa, không nén lại.';
@@ -22,7 +21,7 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: 'Chép lại tệp từ nơi gửi; nếu vẫn vậy, đề nghị gửi lại.',
   },
   'zip-structure': {
-    text: ({ part }) => `Cấu trúc gói đã bị thay đổi sau khi đóng gói${at(part)}.`,
+    text: (params) => `Cấu trúc gói đã bị thay đổi sau khi đóng gói${at(part(params['part']))}.`,
     advice: RESEND,
   },
   'zip-too-large': {
@@ -57,8 +56,8 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: 'Cài bản mới của phần mềm rồi mở lại tệp.',
   },
   'kind-unknown': {
-    text: ({ kind }) => `Loại gói${quoted(kind)} không nhận được ở đây.`,
-    advice: 'Kiểm tra có gửi nhầm tệp, nhầm nơi nhận; nếu không, cài bản mới của phần mềm.',
+    text: ({ kind }) => `Phần mềm này chưa biết loại gói${quoted(kind)}.`,
+    advice: 'Cài bản mới của phần mềm rồi mở lại tệp.',
   },
   'entry-missing': { text: ({ entry }) => `Gói thiếu tệp${quoted(entry)}.`, advice: RESEND },
   'entry-unlisted': {
@@ -128,8 +127,15 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     text: ({ entry, field }) => `Số liệu trong gói không đúng mẫu${quoted(entry)}${at(field)}.`,
     advice: 'Kiểm tra hai bên dùng cùng một bản phần mềm; nếu cùng, đề nghị xuất lại.',
   },
+  'kind-not-taken': {
+    text: ({ kind }) => `Tệp này là ${kindName(kind)}, không nhận ở đây.`,
+    advice: ({ kind }) => placeOf(kind),
+  },
   'campaign-other': {
-    text: ({ id }) => `Gói thuộc đợt đánh giá khác${quoted(id)}.`,
+    text: ({ id, expected }) =>
+      id !== undefined && id === expected
+        ? `Gói làm theo một bản khác của đợt đánh giá${quoted(id)}.`
+        : `Gói thuộc đợt đánh giá khác${quoted(id)}.`,
     advice: 'Đề nghị đơn vị mở đúng gói đợt đánh giá mới nhất của Sở TTTT rồi làm lại.',
   },
   'criteria-other': {
@@ -150,16 +156,21 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: 'Kiểm tra mã đơn vị với Sở TTTT.',
   },
   'unit-outside': {
-    text: ({ unit }) => `Đơn vị${quoted(unit)} không thuộc phạm vi của nơi này.`,
-    advice: 'Chuyển tệp cho đúng huyện hoặc gửi thẳng Sở TTTT.',
+    text: ({ unit, parentName, sender }) =>
+      sender === undefined
+        ? `Đơn vị${quoted(unit)}${belongsTo(parentName)} không thuộc phạm vi của nơi này.`
+        : `Người ký${quoted(sender)} không phải là cấp trên của đơn vị${quoted(unit)}.`,
+    advice: ({ sender }) =>
+      sender === undefined ? 'Chuyển tệp cho đúng huyện hoặc gửi thẳng Sở TTTT.' : CALL,
   },
   'member-foreign': {
-    text: ({ member }) => `Gói tổng hợp có đơn vị${quoted(member)} không thuộc huyện đã ký.`,
+    text: ({ member, memberName }) =>
+      `Gói tổng hợp có đơn vị${quoted(memberName ?? member)} không thuộc huyện đã ký.`,
     advice: 'Đề nghị huyện bỏ đơn vị đó và lập lại gói tổng hợp.',
   },
   'member-invalid': {
-    text: ({ member, reason, ...params }) =>
-      `Gói của đơn vị${quoted(member)} trong gói tổng hợp không nhận được${inner(reason, params)}`,
+    text: ({ member, memberName, reason, ...params }) =>
+      `Gói của đơn vị${quoted(memberName ?? member)} trong gói tổng hợp không nhận được${inner(reason, params)}`,
     advice: 'Xử lý gói của đơn vị đó trước, rồi đề nghị huyện lập lại gói tổng hợp.',
   },
   'answer-invalid': {
@@ -198,8 +209,10 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: 'Không cần làm gì: lần gửi mới hơn đang được dùng.',
   },
   'revision-fork': {
-    text: ({ revision }) =>
-      `Đã nhận một gói khác nội dung cho cùng lần gửi${revision === undefined ? '' : ` ${revision}`}.`,
+    text: ({ revision, after }) =>
+      after === undefined
+        ? `Đã nhận một gói khác nội dung cho cùng lần gửi${revision === undefined ? '' : ` ${revision}`}.`
+        : `Gói này nối tiếp một lần gửi ${after} khác với lần gửi ${after} đã nhận.`,
     advice: 'Gọi cho đơn vị hỏi gói nào đúng, rồi quyết định kèm lý do.',
   },
 };
@@ -213,7 +226,9 @@ export function packageProblemSentence(problem: {
     return { text: `Tệp không được nhận (${problem.code}).`, advice: RESEND };
   }
   const { text, advice } = MESSAGES[problem.code];
-  return { text: typeof text === 'string' ? text : text(problem.params), advice };
+  const say = (words: Message['text']) =>
+    typeof words === 'string' ? words : words(problem.params);
+  return { text: say(text), advice: say(advice) };
 }
 
 /** The number people say over the phone: “mã lý do 09” is the step of the reading order at which a file failed. */
@@ -232,20 +247,6 @@ function inner(code: string | number | undefined, params: Params): string {
   return `: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-function quoted(value: string | number | undefined): string {
-  return value === undefined || value === '' ? '' : ` “${value}”`;
-}
-
-function at(value: string | number | undefined): string {
-  return value === undefined || value === '' ? '' : ` (${value})`;
-}
-
-function place({ leaf }: Params): string {
-  return leaf === undefined || leaf === '' ? '' : ` ở tiêu chí ${leaf}`;
-}
-
-function bytes(size: string | number | undefined, limit: string | number | undefined): string {
-  if (typeof size !== 'number') return '';
-  const most = typeof limit === 'number' ? `, tối đa ${formatBytes(limit)}` : '';
-  return ` (${formatBytes(size)}${most})`;
+function belongsTo(parent: string | number | undefined): string {
+  return parent === undefined ? '' : ` thuộc${quoted(parent)},`;
 }

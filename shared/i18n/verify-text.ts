@@ -25,6 +25,7 @@ Kiểm tra gói theo đúng thứ tự của định dạng: cấu trúc, bảng
   --ca         chứng thư gốc của Sở TTTT (PEM), để kiểm tra người cấp chứng thư
   --at         lúc gói đến, ví dụ 2019-10-20T08:15:00+07:00; mặc định là bây giờ
   --json       in một mảng JSON thay cho lời
+Lần gửi cũ, trùng số hay đứt quãng (bước 13) chỉ nơi nhận mới so được, nên không xét ở đây.
 Mã thoát: 0 tốt cả, 1 có gói bị từ chối, 2 dùng sai.
 `,
   accepted: (file: string): string => `ĐẠT      ${file}`,

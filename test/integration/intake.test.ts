@@ -286,8 +286,8 @@ test('a district takes its own communes only, and no bundles', async () => {
   expect(codesOf(await take(desk, ...files))).toEqual([
     'imported',
     'unit-outside',
-    'kind-unknown',
-    'kind-unknown',
+    'kind-not-taken',
+    'kind-not-taken',
   ]);
 });
 

@@ -88,6 +88,19 @@ test('figures of a reviewer are those that only a reviewer of this desk enters',
   });
 });
 
+test('a time of arrival that is still to come is refused, and no file of the call is taken', async () => {
+  const desk = await aProvinceDesk(world);
+  const { path } = await sealSubmission(world, { unit: '10001' });
+  const [good, typed] = [await desk.give(path), await desk.give(path)];
+  const entered = (at: string) => ({
+    files: [{ file: good }, { file: typed, arrived: { at, because: 'Theo dấu công văn đến' } }],
+  });
+  const late = entered('2019-10-17T01:00:01Z');
+  await refuses(desk, ['intake.import', 'intake/arrival-in-future'], late);
+  const lines = value(await desk.api['intake.import'](entered('2019-10-17T01:00:00Z')));
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['imported', 'already']);
+});
+
 test('a bundle waits for the own submission, for reasons, for the key', async () => {
   expect.hasAssertions();
   const desk = await aDistrictDesk(world, '101');

@@ -27,9 +27,7 @@ export function intakeHandlers(desk: Receiving) {
     'intake.inspect': bind(contract['intake.inspect'], async ({ files }) =>
       ok(await inspectFiles(files)),
     ),
-    'intake.import': bind(contract['intake.import'], async ({ files }) =>
-      ok(await importFiles(files)),
-    ),
+    'intake.import': bind(contract['intake.import'], ({ files }) => importFiles(files)),
     'intake.quarantine': bind(contract['intake.quarantine'], () => ok(listQuarantine(store))),
     'intake.pin-key': bind(contract['intake.pin-key'], (input) => pinKey(input)),
     'enrolment.list': bind(contract['enrolment.list'], () => ok(listEnrolments(store))),

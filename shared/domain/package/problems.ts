@@ -43,7 +43,8 @@ export const PACKAGE_PROBLEMS = {
   'entry-digest-differs': 9,
   // 10 data by schema
   'data-invalid': 10,
-  // 11 campaign, criteria, practice, register
+  // 11 campaign, criteria, practice, register, and whether this is the desk for it
+  'kind-not-taken': 11,
   'campaign-other': 11,
   'criteria-other': 11,
   'practice-into-real': 11,

@@ -68,7 +68,8 @@ export const intakeMethods = {
         problem: ProblemLine.nullable(),
       }),
     ),
-    errors: [],
+    /** Of an entered time of arrival; nothing of the call is taken then. */
+    errors: ['intake/arrival-in-future'],
     roles: receivers,
     changes: ['intake', 'ranking', 'review', 'form'],
   }),

@@ -83,7 +83,12 @@ function foreignProblem(
   const named = [data.members, data.missing, data.checks, data.reviewerAnswers].flat();
   const foreign = named.find(({ unit }) => unit !== own && units.unit(unit)?.parent !== own);
   if (foreign === undefined) return null;
-  return { code: 'member-foreign', params: { member: foreign.unit, district: own } };
+  const name = units.unit(foreign.unit)?.name;
+  const memberName = name === undefined ? {} : { memberName: name };
+  return {
+    code: 'member-foreign',
+    params: { member: foreign.unit, ...memberName, district: own },
+  };
 }
 
 /** A district's check speaks in its own round, of a leaf that exists, within its maximum (H4). */
@@ -109,13 +114,16 @@ async function checkMember(
   context: ContentsContext,
 ): Promise<Result<BundleMember, PackageProblem>> {
   const name = nameOf(listed.unit);
+  const register = context.campaign?.register;
+  const unit = register === undefined ? null : registerLookup(register).unit(listed.unit);
+  const member = { member: listed.unit, ...(unit === null ? {} : { memberName: unit.name }) };
   const refuse = (reason: string, more: PackageProblem['params'] = {}) =>
-    err({ code: 'member-invalid' as const, params: { ...more, member: listed.unit, reason } });
+    err({ code: 'member-invalid' as const, params: { ...more, ...member, reason } });
   const opened = await openMember(bundle.member(name), context);
   if (!opened.ok) return refuse(opened.error.code, opened.error.params);
   const { manifest, digest } = opened.value;
   // One level of nesting: a bundle holds submissions only.
-  if (manifest.kind !== 'submission') return refuse('kind-unknown', { kind: manifest.kind });
+  if (manifest.kind !== 'submission') return refuse('kind-not-taken', { kind: manifest.kind });
   const isListed =
     manifest.unit.code === listed.unit &&
     manifest.revision === listed.revision &&

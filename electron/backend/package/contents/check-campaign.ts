@@ -7,6 +7,7 @@ import type { PackageProblem } from '../../../../shared/domain/package/problems.
 import { registerLookup } from '../../../../shared/domain/register/lookup.ts';
 import { Register } from '../../../../shared/domain/register/register.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import { rememberedSet, rememberSet } from '../../campaign/criteria-memory.ts';
 import { chainProblem } from '../../pki/chain.ts';
 import { parseCertificate } from '../../pki/read-certificate.ts';
 import type { OpenedPackage } from '../read-package.ts';
@@ -76,17 +77,30 @@ async function readSet(
   level: Level,
 ): Promise<Result<CriteriaSet, PackageProblem>> {
   const name = setName(level);
-  const set = await readData(opened, name, CriteriaSet);
+  const digest = opened.manifest.files.find((file) => file.name === name)?.sha256 ?? '';
+  const set = await readCoherentSet(opened, { name, digest });
   if (!set.ok) return set;
   const { version, total } = set.value;
-  const digest = opened.manifest.files.find((file) => file.name === name)?.sha256;
   const wanted = campaign.criteria[level];
-  const isNamed =
-    wanted?.digest === digest && wanted?.version === version && wanted.total === total;
-  if (!isNamed || set.value.level !== level)
-    return err({ code: 'criteria-other', params: { level } });
+  const isNamed = wanted?.digest === digest && wanted.version === version && wanted.total === total;
+  return isNamed && set.value.level === level
+    ? set
+    : err({ code: 'criteria-other', params: { level } });
+}
+
+/** Reading and checking a set costs more than all the rest of a campaign: once per process and digest. */
+async function readCoherentSet(
+  opened: OpenedPackage,
+  { name, digest }: { readonly name: string; readonly digest: string },
+): Promise<Result<CriteriaSet, PackageProblem>> {
+  const known = rememberedSet(digest);
+  if (known !== null) return ok(known);
+  const set = await readData(opened, name, CriteriaSet);
+  if (!set.ok) return set;
   const [problem] = checkCriteriaSet(set.value);
-  return problem === undefined ? set : invalid(name, problem.code);
+  if (problem !== undefined) return invalid(name, problem.code);
+  rememberSet(digest, set.value);
+  return set;
 }
 
 function setName(level: Level): string {

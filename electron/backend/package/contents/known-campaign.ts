@@ -63,5 +63,5 @@ function senderProblem({ manifest, signer }: OpenedPackage, { register }: KnownC
   const parent = registerLookup(register).unit(manifest.unit.code)?.parent ?? '';
   return parent === code
     ? null
-    : { code: 'unit-outside', params: { unit: manifest.unit.code, parent } };
+    : { code: 'unit-outside', params: { unit: manifest.unit.name, sender: name } };
 }

@@ -81,12 +81,13 @@ async function examineOpened(
   if (kind !== null) return refuse(kind);
   const contents = await checkContents(opened, context);
   if (!contents.ok) return refuse(contents.error);
-  if (!isTaken(contents.value)) return refuse({ code: 'kind-unknown', params: {} });
+  if (!isTaken(contents.value))
+    return refuse({ code: 'kind-not-taken', params: { kind: manifest.kind } });
   const outside = outsideScope(manifest.unit.code, { receiver, units: register });
   if (outside !== null) return refuse(outside);
 
   const chain = chainOf(store, opened);
-  const problem = chainProblem(chain, opened);
+  const problem = chainProblem(store, opened, chain);
   if (problem !== null) return refuse(problem, chain);
   return {
     verdict: isHere(store, opened, chain) ? 'already' : 'ready',
@@ -112,10 +113,21 @@ function chainOf(store: ReceivingStore, { manifest, digest }: OpenedPackage): Ch
   });
 }
 
-function chainProblem(chain: ChainState, { manifest }: OpenedPackage): PackageProblem | null {
-  const params = { unit: manifest.unit.name, revision: manifest.revision };
-  if (chain === 'older') return { code: 'revision-older', params };
-  return chain === 'fork' ? { code: 'revision-fork', params } : null;
+function chainProblem(
+  store: ReceivingStore,
+  { manifest }: OpenedPackage,
+  chain: ChainState,
+): PackageProblem | null {
+  const { kind, unit, revision } = manifest;
+  if ((chain !== 'older' && chain !== 'fork') || (kind !== 'submission' && kind !== 'bundle'))
+    return null;
+  const known = store.packages.chain(kind, unit.code).map((link) => link.revision);
+  const params = { unit: unit.name, revision };
+  if (chain === 'older')
+    return { code: 'revision-older', params: { ...params, known: Math.max(...known) } };
+  // Two forks: another content under one number, or a successor of another predecessor than the one here.
+  const rival = known.includes(revision) ? {} : { after: revision - 1 };
+  return { code: 'revision-fork', params: { ...params, ...rival } };
 }
 
 /** A submission that is known from a bundle and now comes by itself still has an arrival of its own (P1, P2). */

@@ -4,7 +4,8 @@ import { packageFileName } from '../../../../shared/domain/package/file-name.ts'
 import { cleanText } from '../../../../shared/domain/text/clean-text.ts';
 import { vietnamInstant } from '../../../../shared/domain/text/vietnam-instant.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
-import { ok, type Ok } from '../../../../shared/lib/result.ts';
+import type { CallError } from '../../../../shared/ipc/define.ts';
+import { err, ok, type Ok, type Result } from '../../../../shared/lib/result.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Stored } from '../../files/file-store.ts';
 import type { InboxFile } from '../../files/inbox.ts';
@@ -25,15 +26,20 @@ import { takePackage } from './take-package.ts';
 type Method = (typeof contract)['intake.import'];
 type Wanted = z.output<Method['input']>['files'][number];
 type Line = z.output<Method['output']>[number];
+type Failure = CallError<Method['errors'][number]>;
 type Done = Pick<Line, 'outcome' | 'number' | 'problem'>;
 
 /**
  * Takes each file in, in one transaction of its own, or puts it in quarantine (H1, H2, P1). One bad file never stops
- * the batch; a batch that is cut short is resumed by importing the same files again.
+ * the batch; a batch that is cut short is resumed by importing the same files again. A time of arrival that is still
+ * to come is the officer's slip, not a file's: the call is refused before anything is taken.
  */
 export function createImportFiles(deps: Receiving) {
-  return (files: readonly Wanted[]): Promise<Line[]> =>
+  return (files: readonly Wanted[]): Promise<Result<Line[], Failure>> =>
     deps.oneAtATime(async () => {
+      const now = Date.parse(deps.clock.now());
+      if (files.some(({ arrived }) => arrived !== undefined && Date.parse(arrived.at) > now))
+        return err({ code: 'intake/arrival-in-future' });
       const lines: Line[] = [];
       for (const wanted of files) {
         lines.push(await importOne(deps, wanted));
@@ -44,7 +50,7 @@ export function createImportFiles(deps: Receiving) {
           total: files.length,
         });
       }
-      return lines;
+      return ok(lines);
     });
 }
 

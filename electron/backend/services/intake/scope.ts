@@ -12,7 +12,7 @@ const TAKES: Readonly<Record<Receiver['role'], readonly PackageKind[]>> = {
 
 /** Null for a kind that this desk takes in. Receipts, credentials and results are opened elsewhere (`inbox.open`). */
 export function kindProblem(kind: PackageKind, role: Receiver['role']): PackageProblem | null {
-  return TAKES[role].includes(kind) ? null : { code: 'kind-unknown', params: { kind } };
+  return TAKES[role].includes(kind) ? null : { code: 'kind-not-taken', params: { kind } };
 }
 
 /** Null for a unit whose packages this desk takes: a district its own communes', the province every unit's (H2, P1). */
@@ -23,6 +23,9 @@ export function outsideScope(
   const unit = units.unit(code);
   if (unit === null) return { code: 'unit-unknown', params: { unit: code } };
   if (receiver.role === 'district' && unit.parent !== receiver.unit)
-    return { code: 'unit-outside', params: { unit: unit.name, parent: units.parentName(code) } };
+    return {
+      code: 'unit-outside',
+      params: { unit: unit.name, parentName: units.parentName(code) },
+    };
   return null;
 }

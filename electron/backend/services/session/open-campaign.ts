@@ -33,11 +33,16 @@ export function createOpenCampaign(deps: Deps) {
   return async (token: string): Promise<Result<CampaignSummary, Failure>> => {
     const file = await deps.inbox.find(token);
     if (file === null) return packageRefused({ code: 'zip-unreadable', params: {} });
-    const read = await readFile(file, deps.clock.now());
-    if (!read.ok) return read;
-    await deps.files.putFile(file.path);
-    await deps.inbox.discard(token);
-    return take(deps.store, read.value);
+    try {
+      const read = await readFile(file, deps.clock.now());
+      if (!read.ok) return read;
+      const refused = refusal(deps.store, read.value);
+      if (refused !== null) return err(refused);
+      await deps.files.putFile(file.path);
+      return take(deps.store, read.value);
+    } finally {
+      await deps.inbox.discard(token);
+    }
   };
 }
 
@@ -83,6 +88,12 @@ function toStored(
   };
 }
 
+/** A desk keeps its campaign; one under another CA is looked at all the same, so that a person can be asked. */
+function refusal(store: Store, stored: StoredCampaign): Failure | null {
+  if (store.desks.get() === null || isOtherAuthority(store, stored)) return null;
+  return store.campaigns.current()?.digest === stored.digest ? null : { code: 'setup/desk-exists' };
+}
+
 function take(store: Store, stored: StoredCampaign): Result<CampaignSummary, Failure> {
   const current = store.campaigns.current();
   if (current?.digest === stored.digest) return ok(campaignSummary(current, store.authorities));
@@ -94,7 +105,6 @@ function take(store: Store, stored: StoredCampaign): Result<CampaignSummary, Fai
     const { fingerprint } = stored;
     return packageRefused({ code: 'authority-changed', params: { fingerprint } });
   }
-  if (store.desks.get() !== null) return err({ code: 'setup/desk-exists' });
   return inTransaction(store.db, () => {
     store.campaigns.save(stored);
     store.campaigns.makeCurrent(stored.digest);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
+import type { StoredCampaign } from '../../db/campaign-repository.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import type { Inbox } from '../../files/inbox.ts';
 import { checkContents, type ParsedContents } from '../../package/check-contents.ts';
@@ -11,8 +12,8 @@ import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import { readDeskContext } from './desk-context.ts';
 import { packageRefused } from './package-refused.ts';
-import { takeCredential } from './take-credential.ts';
-import { takeReceipt } from './take-receipt.ts';
+import { credentialProblem, takeCredential } from './take-credential.ts';
+import { receiptProblem, takeReceipt } from './take-receipt.ts';
 import { takeResult } from './take-result.ts';
 import { authorityTrust, knownCampaign } from './trust.ts';
 
@@ -40,38 +41,52 @@ export function createOpenInbox({ store, files, inbox, clock }: Deps) {
   return async (token: string): Promise<Result<Opened, InboxFailure>> => {
     const file = await inbox.find(token);
     if (file === null) return packageRefused({ code: 'zip-unreadable', params: {} });
-    const { campaign } = readDeskContext(store);
-    const now = clock.now();
-    const moment = { anchors: authorityTrust(campaign), arrivedAt: now };
-    const opened = await openPackage(file.path, moment);
-    if (!opened.ok) return packageRefused(opened.error);
+    const moment = { arrivedAt: clock.now(), campaign: readDeskContext(store).campaign };
     try {
-      const { kind } = opened.value.manifest;
-      if (!KINDS.has(kind)) return err({ code: 'inbox/kind-not-for-inbox', params: { kind } });
-      const known = knownCampaign(campaign);
-      const contents = await checkContents(opened.value, { ...moment, campaign: known });
-      if (!contents.ok) return packageRefused(contents.error);
-      await files.putFile(file.path);
-      return take({ opened: opened.value, store, now }, contents.value);
+      return await openFile({ store, files }, file.path, moment);
     } finally {
-      await opened.value.close();
       await inbox.discard(token);
     }
   };
 }
 
+async function openFile(
+  { store, files }: Pick<Deps, 'store' | 'files'>,
+  file: string,
+  { arrivedAt, campaign }: { readonly arrivedAt: string; readonly campaign: StoredCampaign },
+): Promise<Result<Opened, InboxFailure>> {
+  const moment = { anchors: authorityTrust(campaign), arrivedAt };
+  const opened = await openPackage(file, moment);
+  if (!opened.ok) return packageRefused(opened.error);
+  try {
+    const { kind } = opened.value.manifest;
+    if (!KINDS.has(kind)) return err({ code: 'inbox/kind-not-for-inbox', params: { kind } });
+    const known = knownCampaign(campaign);
+    const contents = await checkContents(opened.value, { ...moment, campaign: known });
+    if (!contents.ok) return packageRefused(contents.error);
+    const incoming = { opened: opened.value, store, now: arrivedAt };
+    const refused = refusal(incoming, contents.value);
+    if (refused !== null) return err(refused);
+    // The bytes are on disk before the database speaks of them (R2).
+    await files.putFile(file);
+    return take(incoming, contents.value);
+  } finally {
+    // An open file cannot be discarded on Windows.
+    await opened.value.close();
+  }
+}
+
+function refusal(incoming: Incoming, contents: ParsedContents): InboxFailure | null {
+  if (contents.kind === 'credential') return credentialProblem(incoming, contents.data);
+  return contents.kind === 'receipt' ? receiptProblem(incoming, contents.data) : null;
+}
+
 function take(incoming: Incoming, contents: ParsedContents): Result<Opened, InboxFailure> {
   const { digest } = incoming.opened;
   const { kind } = contents;
-  if (kind === 'result') {
-    takeResult(incoming, contents);
-    return ok({ kind, digest });
-  }
-  if (kind !== 'credential' && kind !== 'receipt')
-    return err({ code: 'inbox/kind-not-for-inbox', params: { kind } });
-  const refused =
-    kind === 'credential'
-      ? takeCredential(incoming, contents.data)
-      : takeReceipt(incoming, contents.data);
-  return refused === null ? ok({ kind, digest }) : err(refused);
+  if (kind === 'credential') takeCredential(incoming, contents.data);
+  else if (kind === 'receipt') takeReceipt(incoming, contents.data);
+  else if (kind === 'result') takeResult(incoming, contents);
+  else return err({ code: 'inbox/kind-not-for-inbox', params: { kind } });
+  return ok({ kind, digest });
 }

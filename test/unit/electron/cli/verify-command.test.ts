@@ -98,7 +98,7 @@ describe('cqdt verify', () => {
     expect(exit).toBe(1);
     expect(lines(written)).toMatchObject([{ file: bad, ok: false, code: 'zip-unreadable' }]);
     const other = await run(good, '--campaign', good, ...AT, '--json');
-    expect(lines(other.written)).toMatchObject([{ file: good, ok: false, code: 'kind-unknown' }]);
+    expect(lines(other.written)).toMatchObject([{ file: good, ok: false, code: 'kind-not-taken' }]);
   });
 
   test('exits 2 for wrong use', async () => {

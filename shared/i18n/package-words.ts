@@ -1,0 +1,75 @@
+import { formatBytes } from './format.ts';
+
+export type Params = Readonly<Record<string, string | number>>;
+type Value = string | number | undefined;
+
+/** Each kind inside a sentence, and where a person opens it. */
+const KINDS: Readonly<Record<string, { readonly name: string; readonly place: string }>> = {
+  campaign: {
+    name: 'gói đợt đánh giá',
+    place: 'Mở tệp này ở bước thiết lập máy, không nhập ở Tiếp nhận.',
+  },
+  enrolment: {
+    name: 'yêu cầu cấp chứng thư số',
+    place: 'Gửi tệp này cho Sở TTTT, nơi cấp chứng thư số.',
+  },
+  credential: {
+    name: 'chứng thư số',
+    place: 'Gửi tệp này cho đúng đơn vị ghi trong tệp, để đơn vị mở ở Nhận về.',
+  },
+  submission: {
+    name: 'hồ sơ của đơn vị',
+    place: 'Nhập tệp này ở Tiếp nhận của huyện hoặc của Sở TTTT.',
+  },
+  bundle: { name: 'gói tổng hợp của huyện', place: 'Gửi tệp này cho Sở TTTT.' },
+  receipt: {
+    name: 'giấy biên nhận',
+    place: 'Gửi tệp này cho đơn vị đã nộp hồ sơ, để đơn vị mở ở Nhận về.',
+  },
+  result: { name: 'gói kết quả', place: 'Mở tệp này ở Nhận về.' },
+};
+const UNKNOWN = { name: 'loại gói khác', place: 'Kiểm tra có gửi nhầm tệp, nhầm nơi nhận.' };
+
+/** A kind's name in the middle of a sentence. */
+export function kindName(kind: Value): string {
+  return (KINDS[String(kind)] ?? UNKNOWN).name;
+}
+
+/** What to do with a package of that kind. */
+export function placeOf(kind: Value): string {
+  return (KINDS[String(kind)] ?? UNKNOWN).place;
+}
+
+/** Parts of a container that have no file name. */
+const PARTS: Readonly<Record<string, string>> = {
+  end: 'phần cuối tệp',
+  directory: 'mục lục của gói',
+  gap: 'khoảng trống giữa các tệp',
+  order: 'thứ tự các tệp',
+};
+
+/** Where a container was changed: one of its parts, or the name of a file inside. */
+export function part(value: Value): Value {
+  return value === undefined ? undefined : (PARTS[String(value)] ?? value);
+}
+
+export function quoted(value: Value): string {
+  return value === undefined || value === '' ? '' : ` “${value}”`;
+}
+
+export function at(value: Value): string {
+  return value === undefined || value === '' ? '' : ` (${value})`;
+}
+
+/** Which leaf is meant, or at least which field of it. */
+export function place({ leaf, field }: Params): string {
+  if (leaf !== undefined && leaf !== '') return ` ở tiêu chí ${leaf}`;
+  return field === undefined || field === '' ? '' : ` ở số liệu “${field}”`;
+}
+
+/** How large something is and may be, in brackets. */
+export function bytes(size: Value, limit: Value): string {
+  if (typeof size !== 'number') return '';
+  const most = typeof limit === 'number' ? `, tối đa ${formatBytes(limit)}` : '';
+  return ` (${formatBytes(size)}${most})`;
+}
