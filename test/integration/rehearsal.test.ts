@@ -33,7 +33,7 @@ beforeAll(async () => {
     warn: (text: string) => void (said += text),
   };
   const args = ['--out', out, '--units', String(UNITS), '--seed', 'test', '--evidence-kib', '4'];
-  expect(await runDemo(args, sink), said).toBe(0);
+  if ((await runDemo(args, sink)) !== 0) throw new Error(said);
 }, 120_000);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -96,11 +96,9 @@ describe('the ranking recomputed from packages and decisions alone (K4)', () => 
     { TZ: 'Asia/Ho_Chi_Minh', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   ];
   test.each(zones)('is the same to the byte in $TZ, $LANG, files shuffled', (env) => {
-    const files = readdirSync(sent)
-      .toSorted((a, b) =>
-        env.TZ === 'UTC' ? (a < b ? -1 : 1) : a.length - b.length || (a < b ? 1 : -1),
-      )
-      .map((name) => path.join(sent, name));
+    const names = readdirSync(sent).toSorted((a, b) => a.length - b.length || (a < b ? 1 : -1));
+    const files = names.map((name) => path.join(sent, name));
+    if (env.TZ === 'UTC') files.reverse();
     const target = path.join(work, `ranking-${env.LANG}.json`);
     const run = cqdt(
       [
@@ -115,7 +113,7 @@ describe('the ranking recomputed from packages and decisions alone (K4)', () => 
       ],
       env,
     );
-    expect(run.status, run.stderr).toBe(0);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(target).equals(readFileSync(path.join(out, 'ranking.json')))).toBe(true);
   });
 
@@ -151,10 +149,9 @@ describe('the ranking recomputed from packages and decisions alone (K4)', () => 
     for (const name of readdirSync(sent).filter((other) => other !== bundle))
       copyFileSync(path.join(sent, name), path.join(fewer, name));
     const target = path.join(work, 'never.json');
-    const run = cqdt([
-      ...['rank', '--campaign', campaign(), '--decisions', path.join(out, 'decisions.json')],
-      ...['--out', target, fewer],
-    ]);
+    const decisions = path.join(out, 'decisions.json');
+    const options = ['--campaign', campaign(), '--decisions', decisions, '--out', target];
+    const run = cqdt(['rank', ...options, fewer]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('thiếu');
   });
@@ -188,7 +185,7 @@ describe('the packages checked without a desk', () => {
     ];
     const files = (folder: string) => readdirSync(folder).map((name) => path.join(folder, name));
     const good = cqdt(['verify', '--json', ...anchors, ...files(sent)]);
-    expect(good.status, good.stdout.slice(0, 2000)).toBe(0);
+    expect(good.status).toBe(0);
     expect(
       Verdicts.parse(JSON.parse(good.stdout)).every(({ ok, trust }) => ok && trust === 'issued'),
     ).toBe(true);

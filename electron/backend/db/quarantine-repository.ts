@@ -32,10 +32,6 @@ export function createQuarantineRepository(db: Database) {
   const remove = db.prepare('delete from quarantine where file_sha256 = ?');
   const one = db.prepare(`select ${columns} from quarantine where file_sha256 = ?`);
   const all = db.prepare(`select ${columns} from quarantine order by at desc, file_sha256`);
-  const parse = (value: unknown): QuarantinedFile => {
-    const row = Row.parse(value);
-    return { ...row, params: Params.parse(JSON.parse(row.params)) };
-  };
   return {
     put: (file: QuarantinedFile): void =>
       void put.run({ ...file, params: JSON.stringify(file.params) }),
@@ -48,4 +44,9 @@ export function createQuarantineRepository(db: Database) {
     /** Newest first. */
     list: (): QuarantinedFile[] => all.all().map(parse),
   };
+}
+
+function parse(value: unknown): QuarantinedFile {
+  const row = Row.parse(value);
+  return { ...row, params: Params.parse(JSON.parse(row.params)) };
 }
