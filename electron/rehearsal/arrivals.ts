@@ -38,7 +38,10 @@ function soArrival(file: string, index: number): Arrival {
     return {
       at: '2019-10-16T16:40:00+07:00',
       file,
-      because: 'Thư đến hộp thư công vụ 16:40 ngày 16/10, mở ngày hôm sau (tập dượt).',
+      later: {
+        takenInAt: '2019-10-17T07:45:00+07:00',
+        because: 'Thư đến hộp thư công vụ 16:40 ngày 16/10, mở ngày hôm sau (tập dượt).',
+      },
     };
   return { at: `2019-10-17T08:${two(index)}:00+07:00`, file };
 }

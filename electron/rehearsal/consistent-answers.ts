@@ -57,20 +57,15 @@ function website({ draft, zero }: { draft: DraftAnswers; zero: Zero }): void {
 
 function oneStopShop({ draft, figure }: { draft: DraftAnswers; figure: Figure }): void {
   const total = figure('tong_tthc');
-  switch (draft.get('muc_trien_khai_mc')) {
-    case 'toan_bo':
-      draft.set('tthc_tren_mcdt', total);
-      break;
-    case 'mot_phan':
-      draft.set(
-        'tthc_tren_mcdt',
-        Math.min(Math.max(1, figure('tthc_tren_mcdt')), Math.max(1, total - 1)),
-      );
-      break;
-    default:
-      draft.delete('tthc_tren_mcdt');
-      draft.set('hs_mcdt', 0);
-      if (draft.get('muc_lien_thong') === 'ca_hai') draft.set('muc_lien_thong', 'chua');
+  const extent = draft.get('muc_trien_khai_mc');
+  if (extent === 'toan_bo') draft.set('tthc_tren_mcdt', total);
+  else if (extent === 'mot_phan') {
+    const some = Math.max(1, figure('tthc_tren_mcdt'));
+    draft.set('tthc_tren_mcdt', Math.min(some, Math.max(1, total - 1)));
+  } else {
+    draft.delete('tthc_tren_mcdt');
+    draft.set('hs_mcdt', 0);
+    if (draft.get('muc_lien_thong') === 'ca_hai') draft.set('muc_lien_thong', 'chua');
   }
 }
 

@@ -87,11 +87,11 @@ function figuresInOrder(fields: readonly Field[]): readonly Field[] {
   const place = (field: Field): void => {
     if (placed.has(field.slug)) return;
     placed.add(field.slug);
-    const named = (field.bounds ?? []).flatMap(
-      ({ expression }) => expression.match(/[a-z_0-9]+/g) ?? [],
+    const named = new Set(
+      (field.bounds ?? []).flatMap(({ expression }) => expression.match(/[a-z_0-9]+/g) ?? []),
     );
     for (const other of figures) {
-      if (other !== field && named.includes(other.slug)) place(other);
+      if (other !== field && named.has(other.slug)) place(other);
     }
     order.push(field);
   };
@@ -111,23 +111,32 @@ function completeDetails({
   set: CriteriaSet;
   random: SeededRandom;
 }): void {
-  const wanted =
-    field.required ||
-    (field.requiredWhen?.in.some((key) => key === draft.get(field.requiredWhen?.field ?? '')) ??
-      false);
-  if (field.type === 'text' && wanted)
-    draft.set(
-      field.slug,
-      field.format === 'url'
-        ? 'https://tap-duot.example.vn'
-        : `${random.between(1, 95)}/QĐ (tập dượt)`,
-    );
-  if (field.type === 'date' && wanted) draft.set(field.slug, dateIn(set.period.start, random));
-  if (field.type === 'list' && field.rowsEqual !== undefined) {
-    const count = draft.get(field.rowsEqual);
-    if (typeof count === 'number' && count > 0 && count <= 20)
-      draft.set(field.slug, listRows(field, count, random));
+  if (field.type === 'list') {
+    const rows = rowsWanted(field, draft);
+    if (rows > 0) draft.set(field.slug, listRows(field, rows, random));
+    return;
   }
+  if (!isWanted(field, draft)) return;
+  if (field.type === 'text') draft.set(field.slug, practiceText(field, random));
+  if (field.type === 'date') draft.set(field.slug, dateIn(set.period.start, random));
+}
+
+function isWanted({ required, requiredWhen }: Field, draft: DraftAnswers): boolean {
+  if (required || requiredWhen === undefined) return required;
+  const value = draft.get(requiredWhen.field);
+  return requiredWhen.in.some((key) => key === value);
+}
+
+/** As many rows as the count beside the table; a long table is left to its count. */
+function rowsWanted(field: Extract<Field, { type: 'list' }>, draft: DraftAnswers): number {
+  const count = field.rowsEqual === undefined ? 0 : draft.get(field.rowsEqual);
+  return typeof count === 'number' && count <= 20 ? count : 0;
+}
+
+function practiceText(field: Extract<Field, { type: 'text' }>, random: SeededRandom): string {
+  return field.format === 'url'
+    ? 'https://tap-duot.example.vn'
+    : `${random.between(1, 95)}/QĐ (tập dượt)`;
 }
 
 function listRows(

@@ -73,8 +73,9 @@ export async function playEvent(options: RehearsalOptions): Promise<RehearsalRec
     sent: folders.sent,
   };
   const enrol = oneAtATime((file: string) => issueCredential(so, file, path.dirname(file)));
-  const players = startPlayers(stage, enrol);
-  const sent = await playSenders({ plan, players, stage, onProgress }).finally(players.close);
+  const sent = await withPlayers(startPlayers(stage, enrol), (players) =>
+    playSenders({ plan, players, stage, onProgress }),
+  );
   const spoiled = await spoil({ plan, sent, folder: folders.refused });
   const arrivals = arrivalsOf({ plan, sent, spoiled });
   const intake = await takeArrivals(so, arrivals, (done) =>
@@ -111,6 +112,17 @@ export type Sent = {
   /** Key of the unit that will sign in another's name. */
   readonly forger: Signer | null;
 };
+
+async function withPlayers<T>(
+  players: Players,
+  work: (players: Players) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(players);
+  } finally {
+    await players.close();
+  }
+}
 
 async function playSenders({
   plan,

@@ -65,8 +65,8 @@ export async function issueCredential(
 export type Arrival = {
   readonly at: string;
   readonly file: string;
-  /** The officer enters the true time of arrival by mail, with this reason (P2). */
-  readonly because?: string;
+  /** The officer enters the true time of arrival by mail when taking it in later, with the reason (P2). */
+  readonly later?: { readonly takenInAt: string; readonly because: string };
 };
 
 export type IntakeLine = {
@@ -83,15 +83,15 @@ export async function takeArrivals(
   onTaken: (done: number) => void,
 ): Promise<readonly IntakeLine[]> {
   const lines: IntakeLine[] = [];
-  for (const { at, file, because } of arrivals.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
-    if (because === undefined) desk.clock.set(at);
+  for (const { at, file, later } of arrivals.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+    desk.clock.set(later?.takenInAt ?? at);
     const [result] = mustSucceed(
       'import',
       await desk.api['intake.import']({
         files: [
           {
             file: desk.give(file),
-            ...(because === undefined ? {} : { arrived: { at, because } }),
+            ...(later === undefined ? {} : { arrived: { at, because: later.because } }),
           },
         ],
       }),

@@ -52,7 +52,7 @@ export async function writeOutputs({
         : [{ name: path.basename(file), sentence: packageProblemSentence(problem).text }],
     );
   const planned = [record.plan.forged, record.plan.damaged].filter((part) => part !== null).length;
-  const [firstRanked] = ranking.units.filter(({ standing }) => standing === 'ranked');
+  const firstRanked = ranking.units.find(({ standing }) => standing === 'ranked');
   if (firstRanked === undefined || firstRanked.submission === null)
     throw new Error('a rehearsal ranks somebody');
   return {

@@ -6,6 +6,7 @@ import { CriteriaSet } from '../../../shared/domain/criteria/criteria-set.ts';
 import { Level } from '../../../shared/domain/level/level.ts';
 import { AuthorityData } from '../../../shared/domain/package/contents.ts';
 import { Register } from '../../../shared/domain/register/register.ts';
+import { rememberedSet } from '../campaign/criteria-memory.ts';
 
 export type CampaignRepository = ReturnType<typeof createCampaignRepository>;
 
@@ -23,7 +24,8 @@ const Row = z.object({
   authority: json.pipe(AuthorityData),
   openedAt: z.string(),
 });
-const SetRow = z.object({ level: Level, digest: z.string(), data: json.pipe(CriteriaSet) });
+const SetRow = z.object({ level: Level, digest: z.string(), data: z.string() });
+const SetData = json.pipe(CriteriaSet);
 
 export type StoredSet = { readonly digest: string; readonly set: CriteriaSet };
 /** A campaign package as read: what everything else on this desk refers to. */
@@ -33,6 +35,18 @@ export type StoredCampaign = z.output<typeof Row> & {
 
 const COLUMNS = `digest, revision, file_sha256 as fileSha256, file_name as fileName, size, fingerprint,
   data as campaign, register, authority, opened_at as openedAt`;
+
+function setsFrom(rows: readonly unknown[]): ReadonlyMap<Level, StoredSet> {
+  return new Map(
+    z
+      .array(SetRow)
+      .parse(rows)
+      .map(({ level, digest, data }) => [
+        level,
+        { digest, set: rememberedSet(digest) ?? SetData.parse(data) },
+      ]),
+  );
+}
 
 /** All SQL about campaigns and their criteria sets. Parsed once per digest: the bytes behind a digest never change. */
 export function createCampaignRepository(db: Database) {
@@ -58,11 +72,7 @@ export function createCampaignRepository(db: Database) {
     if (known !== undefined) return known;
     const row = byDigest.get(digest);
     if (row === undefined) return null;
-    const sets = z.array(SetRow).parse(setsOf.all(digest));
-    const stored = {
-      ...Row.parse(row),
-      sets: new Map(sets.map(({ level, digest: id, data }) => [level, { digest: id, set: data }])),
-    };
+    const stored = { ...Row.parse(row), sets: setsFrom(setsOf.all(digest)) };
     parsed.set(digest, stored);
     return stored;
   }
