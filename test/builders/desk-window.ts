@@ -46,6 +46,8 @@ export async function aDeskWindow(options: Options = {}) {
   const window = await openWindow(browser);
   const page = await window.newPage();
   const complaints: string[] = [];
+  // Someone always listens: otherwise a key can open the system's dialog before the test asks for it.
+  page.on('filechooser', () => undefined);
   page.on('pageerror', (error) => void complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

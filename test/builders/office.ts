@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -16,12 +16,34 @@ export function output(program: string, args: readonly string[]): string {
 }
 
 /** Filters of LibreOffice; the CSV one writes UTF-8 with commas and double quotes. */
-const FILTERS = { pdf: 'pdf', csv: 'csv:Text - txt - csv (StarCalc):44,34,76' };
+const FILTERS = {
+  pdf: 'pdf',
+  csv: 'csv:Text - txt - csv (StarCalc):44,34,76',
+  /** One file per sheet, cells as they look. */
+  sheets: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+};
 
 /** Converts with LibreOffice, in a profile of its own so that tests can run side by side; gives the new file. */
 export function convert(file: string, format: 'pdf' | 'csv'): string {
   const folder = path.dirname(file);
-  const profile = `-env:UserInstallation=file://${newFolder()}`;
+  toFormat(file, format, folder);
+  return path.join(folder, `${path.basename(file, path.extname(file))}.${format}`);
+}
+
+/** Rows of every sheet of a workbook, as LibreOffice shows them. */
+export function rowsOf(workbook: string): string[] {
+  const folder = newFolder();
+  toFormat(workbook, 'sheets', folder);
+  const rows = readdirSync(folder).flatMap((name) =>
+    readFileSync(path.join(folder, name), 'utf8').split('\n'),
+  );
+  rmSync(folder, { recursive: true });
+  return rows;
+}
+
+function toFormat(file: string, format: keyof typeof FILTERS, folder: string): void {
+  const own = newFolder();
+  const profile = `-env:UserInstallation=file://${own}`;
   output('soffice', [
     profile,
     '--headless',
@@ -31,7 +53,7 @@ export function convert(file: string, format: 'pdf' | 'csv'): string {
     folder,
     file,
   ]);
-  return path.join(folder, `${path.basename(file, path.extname(file))}.${format}`);
+  rmSync(own, { recursive: true, force: true });
 }
 
 /** Text of each page of a PDF, as poppler reads it. */
