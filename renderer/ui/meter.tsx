@@ -5,9 +5,11 @@ type Props = { readonly parts: readonly Part[]; readonly label?: string; readonl
 export function Meter({ parts, label, large = false }: Props) {
   const described =
     label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  // An empty part would still take its gap.
+  const shown = parts.filter(({ percent }) => percent > 0);
   return (
     <div className={large ? 'meter meter--lg' : 'meter'} {...described}>
-      {parts.map((part, place) => (
+      {shown.map((part, place) => (
         <span
           // Parts never move.
           // oxlint-disable-next-line react/no-array-index-key
