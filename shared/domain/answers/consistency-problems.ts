@@ -1,44 +1,30 @@
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
 import type { Field } from '../criteria/field.ts';
 import { leavesByField } from '../criteria/walk.ts';
-import { evaluateBoolean, evaluateNumber, holds } from '../expression/evaluate.ts';
+import { evaluateBoolean } from '../expression/evaluate.ts';
 import { namesIn } from '../expression/names.ts';
 import { compare, exact, toDisplay } from '../number/exact.ts';
 import { parserOf } from '../scoring/parsed.ts';
 import type { Answers, AnswerValue } from './assessment.ts';
+import { brokenBounds } from './bounds.ts';
 import type { Figures } from './figures.ts';
 import type { Problem } from './problem.ts';
 
-type Bound = NonNullable<Field['bounds']>[number];
 type Check = CriteriaSet['checks'][number];
 
 function firstLeaf(set: CriteriaSet, slug: string | undefined): string | null {
   return leavesByField(set).get(slug ?? '')?.[0]?.code ?? null;
 }
 
-/** A bound applies once every field it names has a usable figure. */
-function isBroken(set: CriteriaSet, figures: Figures, bound: Bound & { slug: string }): boolean {
-  const expression = parserOf(set)(bound.expression);
-  const left = figures.scope(bound.slug);
-  if (expression === null || left === null) return false;
-  if (namesIn(expression).some((name) => figures.scope(name) === null)) return false;
-  const value = left.kind === 'boolean' ? exact(left.value ? 1 : 0) : null;
-  const own = left.kind === 'number' ? left.value : value;
-  const limit = evaluateNumber(expression, figures.scope);
-  return own !== null && limit.ok && !holds(bound.relation, own, limit.value);
-}
-
 function boundProblems(set: CriteriaSet, figures: Figures): Problem[] {
   return set.fields.flatMap((field) =>
-    (field.bounds ?? [])
-      .filter((bound) => isBroken(set, figures, { ...bound, slug: field.slug }))
-      .map(({ message }): Problem => ({
-        code: 'bound-broken',
-        severity: 'block',
-        leaf: firstLeaf(set, field.slug),
-        field: field.slug,
-        params: { message },
-      })),
+    brokenBounds(set, figures, field).map(({ message }): Problem => ({
+      code: 'bound-broken',
+      severity: 'block',
+      leaf: firstLeaf(set, field.slug),
+      field: field.slug,
+      params: { message },
+    })),
   );
 }
 

@@ -12,7 +12,7 @@ type Input = {
     readonly evidence: readonly Pick<EvidenceItem, 'sha256'>[];
   };
   readonly sheet: ScoreSheet;
-  /** What was already found at single answers. */
+  /** What was already found at single answers and between them. */
   readonly fromFields: readonly Problem[];
 };
 

@@ -49,11 +49,10 @@ function inDocumentOrder(set: CriteriaSet, problems: readonly Problem[]): Proble
 export function listProblems(form: FormToCheck): Problem[] {
   const sheet = scoreAssessment(form);
   const figures = figuresOf(form.set, form.answers);
-  const fromFields = answerProblems({ form, figures, sheet });
-  const problems = [
-    ...fromFields,
+  const fromFields = [
+    ...answerProblems({ form, figures, sheet }),
     ...consistencyProblems(form, figures),
-    ...leafProblems({ form, sheet, fromFields }),
   ];
+  const problems = [...fromFields, ...leafProblems({ form, sheet, fromFields })];
   return [...inDocumentOrder(form.set, problems), ...reportProblems(form.report)];
 }

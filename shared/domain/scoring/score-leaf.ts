@@ -1,4 +1,5 @@
 import type { LeafEntry } from '../answers/assessment.ts';
+import { brokenBounds } from '../answers/bounds.ts';
 import type { Figures } from '../answers/figures.ts';
 import type { CriteriaSet, Leaf } from '../criteria/criteria-set.ts';
 import { readsOf } from '../criteria/rule-reads.ts';
@@ -32,8 +33,9 @@ export function notCounted(leaf: Leaf): LeafScore {
 }
 
 /**
- * Figures the rule may read that stand in the way: wanted and absent, or unusable. They are asked for even where the
- * rule could be settled without them, so that a leaf is never scored on half its figures.
+ * Figures the rule may read that stand in the way: wanted and absent, unusable, or in contradiction to another figure
+ * (more online dossiers than dossiers). They are asked for even where the rule could be settled without them, so that
+ * a leaf is never scored on half its figures or on impossible ones.
  */
 function figuresInTheWay(leaf: Leaf, input: LeafInput): RuleGap | null {
   const absent: string[] = [];
@@ -41,7 +43,8 @@ function figuresInTheWay(leaf: Leaf, input: LeafInput): RuleGap | null {
   for (const slug of readsOf(input.set, leaf)) {
     const field = fieldBySlug(input.set).get(slug);
     const { state } = input.figures.figure(slug);
-    if (state === 'unusable') unusable.push(slug);
+    const broken = field !== undefined && brokenBounds(input.set, input.figures, field).length > 0;
+    if (state === 'unusable' || broken) unusable.push(slug);
     if (state === 'absent' && field && input.figures.wanted(field)) absent.push(slug);
   }
   if (unusable.length > 0) return { status: 'invalid', fields: [...unusable, ...absent] };
