@@ -49,7 +49,8 @@ function Frame() {
   const opened = useOpenedName();
   useEffect(() => {
     if (opened === null) return;
-    goTo({ name: role === 'unit' || ANSWERS.test(opened) ? 'inbox' : 'intake' });
+    const answer = role === 'district' && ANSWERS.test(opened);
+    goTo({ name: role === 'unit' || answer ? 'inbox' : 'intake' });
   }, [opened, role]);
   const { Show } = screens[screen.name];
   return (

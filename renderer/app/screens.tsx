@@ -68,7 +68,7 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   },
   bundle: { icon: IconFileZip, roles: ['district'], Show: BundleScreen },
   ranking: { icon: IconTrophy, roles: ['province'], Show: RankingScreen },
-  inbox: { icon: IconInbox, roles: [...own, 'province'], Show: InboxScreen },
+  inbox: { icon: IconInbox, roles: own, Show: InboxScreen },
 };
 
 /** The rail of one kind of desk. */

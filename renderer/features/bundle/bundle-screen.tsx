@@ -28,14 +28,14 @@ export function BundleScreen() {
 function Desk({ preview }: { readonly preview: Preview }) {
   const [reasons, setReasons] = useState<Reasons>({});
   const [busy, setBusy] = useState(false);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const [error, setError] = useState<CallError | null>(null);
   const [sealed, setSealed] = useState<Sealed | null>(null);
   const codes = preview.missing.map(({ code }) => code);
   const open = withoutReason(codes, reasons);
 
   async function seal(passphrase: string): Promise<void> {
-    setTried(true);
+    setTries(tries + 1);
     if (open.length > 0) return;
     setBusy(true);
     const result = await run('bundle.seal', { passphrase, missing: reasonsToSeal(codes, reasons) });
@@ -56,7 +56,7 @@ function Desk({ preview }: { readonly preview: Preview }) {
           <MissingCommunes
             units={preview.missing}
             reasons={reasons}
-            tried={tried}
+            tries={tries}
             onReasons={setReasons}
           />
         </div>

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { UnitLine } from '../../../shared/ipc/dto.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,18 +11,22 @@ const t = vi.bundle;
 type Props = {
   readonly units: readonly UnitLine[];
   readonly reasons: Reasons;
-  /** Sealing was tried, so empty reasons are now said. */
-  readonly tried: boolean;
+  /** How often sealing was tried: from the first time on empty reasons are said, and the first gets the cursor. */
+  readonly tries: number;
   readonly onReasons: (reasons: Reasons) => void;
 };
 
 /** Communes without a submission, each with the district's reason, which is signed with the bundle (H7). */
-export function MissingCommunes({ units, reasons, tried, onReasons }: Props) {
+export function MissingCommunes({ units, reasons, tries, onReasons }: Props) {
   const codes = units.map(({ code }) => code);
   const open = withoutReason(codes, reasons);
   const last = codes.map((code) => reasons[code] ?? '').findLast((reason) => reason !== '') ?? '';
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (tries > 0) section.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   return (
-    <section aria-labelledby="missing">
+    <section ref={section} aria-labelledby="missing">
       <div className="bar bar--sub">
         <h2 className="h-sec" id="missing">
           {units.length === 0 ? t.missing.none : t.missing.title(units.length)}
@@ -47,7 +53,7 @@ export function MissingCommunes({ units, reasons, tried, onReasons }: Props) {
             maxLength={500}
             required
             value={reasons[unit.code] ?? ''}
-            error={tried && open.includes(unit.code) ? t.missing.required : null}
+            error={tries > 0 && open.includes(unit.code) ? t.missing.required : null}
             onText={(text) => {
               onReasons({ ...reasons, [unit.code]: text });
             }}

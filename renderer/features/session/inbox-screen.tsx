@@ -65,7 +65,7 @@ export function InboxScreen() {
           <DigestWords words={desk.keyFingerprint.words} label={words.words} />
           <p className="sm dim">{words.words}</p>
         </section>
-        {desk.role === 'province' ? null : <Receipts />}
+        <Receipts />
       </div>
     </>
   );

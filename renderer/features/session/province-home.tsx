@@ -23,12 +23,12 @@ export function ProvinceHome() {
           {vi.home.provinceWords}
         </h2>
         <DigestWords words={campaign.authority.words} label={vi.home.provinceWords} />
-        <div>
-          <SetupFileButton kind="campaign">{vi.home.provinceFile}</SetupFileButton>
-        </div>
         <p className="sm dim">
           {vi.session.confirm.hex}: <span className="hex">{campaign.authority.sha256}</span>
         </p>
+        <div>
+          <SetupFileButton kind="campaign">{vi.home.provinceFile}</SetupFileButton>
+        </div>
       </section>
     </div>
   );

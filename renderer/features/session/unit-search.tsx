@@ -1,10 +1,11 @@
 import { IconAlertTriangle, IconSearch } from '@tabler/icons-react';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 
-import { matches, searchKey } from '../../../shared/domain/text/search-key.ts';
+import { searchKey } from '../../../shared/domain/text/search-key.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { UnitLine } from '../../../shared/ipc/dto.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { findUnits } from './find-units.ts';
 import { MarkedText } from './marked-text.tsx';
 
 type Props = {
@@ -19,7 +20,7 @@ export function UnitSearch({ units, chosen, onChoose }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => search(units, query), [units, query]);
+  const found = useMemo(() => findUnits(units, query), [units, query]);
   const shown = found.slice(0, SHOWN);
   const active = Math.min(at, shown.length - 1);
   const twins = shown.some((unit, place) =>
@@ -109,10 +110,6 @@ export function UnitSearch({ units, chosen, onChoose }: Props) {
 
 function unitClass(chosen: boolean, active: boolean): string {
   return `unit${chosen ? ' unit--on' : ''}${active ? ' unit--at' : ''}`;
-}
-
-function search(units: readonly UnitLine[], query: string): UnitLine[] {
-  return units.filter((unit) => matches(query, `${unit.name} ${unit.parentName} ${unit.code}`));
 }
 
 function sameName(one: UnitLine, other: UnitLine): boolean {
