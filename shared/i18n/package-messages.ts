@@ -1,5 +1,16 @@
 import { PACKAGE_PROBLEMS, type PackageProblemCode } from '../domain/package/problems.ts';
-import { at, bytes, kindName, type Params, part, place, placeOf, quoted } from './package-words.ts';
+import {
+  at,
+  bytes,
+  counted,
+  kindName,
+  locus,
+  type Params,
+  part,
+  place,
+  placeOf,
+  quoted,
+} from './package-words.ts';
 
 type Message = {
   /** What is wrong with the file. */
@@ -29,7 +40,10 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
       `${entry === undefined ? 'Gói' : `Tệp “${entry}” trong gói`} vượt dung lượng cho phép${bytes(size, limit)}.`,
     advice: 'Đề nghị đơn vị giảm dung lượng tài liệu kiểm chứng rồi gửi lại.',
   },
-  'zip-too-many-entries': { text: 'Gói có quá nhiều tệp bên trong.', advice: RESEND },
+  'zip-too-many-entries': {
+    text: ({ count, limit }) => `Gói có quá nhiều tệp bên trong${counted(count, limit)}.`,
+    advice: RESEND,
+  },
   'zip-not-stored': { text: 'Gói đã bị nén lại bằng phần mềm khác.', advice: RESEND },
   'name-forbidden': {
     text: ({ entry }) => `Trong gói có tên tệp không được phép${quoted(entry)}.`,
@@ -44,7 +58,7 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: 'Chọn tệp có đuôi .cqdt do phần mềm xuất ra.',
   },
   'manifest-invalid': {
-    text: ({ field }) => `Bảng kê của gói (manifest.json) không đúng mẫu${at(field)}.`,
+    text: ({ field }) => `Bảng kê của gói (manifest.json) không đúng mẫu${at(locus(field))}.`,
     advice: RESEND,
   },
   'manifest-not-canonical': {
@@ -61,7 +75,7 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
   },
   'entry-missing': { text: ({ entry }) => `Gói thiếu tệp${quoted(entry)}.`, advice: RESEND },
   'entry-unlisted': {
-    text: ({ entry }) => `Trong gói có tệp không nằm trong bảng kê${quoted(entry)}.`,
+    text: ({ entry }) => `Trong gói có tệp${quoted(entry)} không nằm trong bảng kê.`,
     advice: RESEND,
   },
   'asic-manifest-differs': {
@@ -124,7 +138,8 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: CALL,
   },
   'data-invalid': {
-    text: ({ entry, field }) => `Số liệu trong gói không đúng mẫu${quoted(entry)}${at(field)}.`,
+    text: ({ entry, field }) =>
+      `Số liệu${entry === undefined ? '' : ` ở tệp${quoted(entry)}`} trong gói không đúng mẫu${at(locus(field))}.`,
     advice: 'Kiểm tra hai bên dùng cùng một bản phần mềm; nếu cùng, đề nghị xuất lại.',
   },
   'kind-not-taken': {
@@ -187,11 +202,11 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: FIX,
   },
   'points-above-rule': {
-    text: (params) => `Điểm tự chấm cao hơn mức quy tắc cho${place(params)}.`,
+    text: (params) => `Điểm tự chấm${place(params)} cao hơn mức mà quy tắc cho.`,
     advice: FIX,
   },
   'points-differ': {
-    text: (params) => `Điểm ghi trong gói khác với điểm tính lại từ số liệu${place(params)}.`,
+    text: (params) => `Điểm ghi trong gói${place(params)} khác với điểm tính lại từ số liệu.`,
     advice: 'Kiểm tra hai bên dùng cùng một bản phần mềm; nếu cùng, đề nghị đơn vị ký lại.',
   },
   'evidence-missing': {

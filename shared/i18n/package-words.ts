@@ -1,4 +1,4 @@
-import { formatBytes } from './format.ts';
+import { formatBytes, formatDecimal } from './format.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 type Value = string | number | undefined;
@@ -53,6 +53,20 @@ export function part(value: Value): Value {
   return value === undefined ? undefined : (PARTS[String(value)] ?? value);
 }
 
+/** What stands for a field where the whole file is meant. */
+const WHOLE: Readonly<Record<string, string>> = {
+  missing: 'thiếu tệp này',
+  unexpected: 'tệp thừa',
+  'utf-8': 'không phải chữ UTF-8',
+  'json/unreadable': 'không phải JSON',
+  'json/not-canonical': 'đã bị viết lại',
+};
+
+/** Where in a data file something is wrong: its path there, or what is wrong with the whole. */
+export function locus(field: Value): Value {
+  return field === undefined ? undefined : (WHOLE[String(field)] ?? field);
+}
+
 export function quoted(value: Value): string {
   return value === undefined || value === '' ? '' : ` “${value}”`;
 }
@@ -65,6 +79,12 @@ export function at(value: Value): string {
 export function place({ leaf, field }: Params): string {
   if (leaf !== undefined && leaf !== '') return ` ở tiêu chí ${leaf}`;
   return field === undefined || field === '' ? '' : ` ở số liệu “${field}”`;
+}
+
+/** How many there are and may be, in brackets. */
+export function counted(count: Value, limit: Value): string {
+  if (typeof count !== 'number' || typeof limit !== 'number') return '';
+  return ` (${formatDecimal(String(count))}, tối đa ${formatDecimal(String(limit))})`;
 }
 
 /** How large something is and may be, in brackets. */

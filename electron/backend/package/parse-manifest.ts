@@ -18,7 +18,7 @@ export function parseManifest(bytes: Uint8Array): Result<Manifest, PackageProble
   if (!read.ok) {
     const code =
       read.error.code === 'json/unreadable' ? 'manifest-invalid' : 'manifest-not-canonical';
-    return problem(code, { field: shown(read.error.detail) });
+    return problem(code, { field: read.error.code });
   }
   const envelope = Envelope.safeParse(read.value);
   if (!envelope.success) return problem('manifest-invalid', { field: 'format' });

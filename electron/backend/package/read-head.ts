@@ -30,9 +30,8 @@ export async function readHead(
   if (bytes === null) return problem('entry-missing', { entry: MANIFEST_NAME });
   const manifest = parseManifest(bytes);
   if (!manifest.ok) return manifest;
-  if (source.size > maxContainerBytes(manifest.value.kind)) {
-    return problem('zip-too-large', { size: source.size });
-  }
+  const limit = maxContainerBytes(manifest.value.kind);
+  if (source.size > limit) return problem('zip-too-large', { size: source.size, limit });
   const list = checkList(names.value, manifest.value);
   if (!list.ok) return list;
   const digest = createHash('sha256').update(bytes).digest('hex');

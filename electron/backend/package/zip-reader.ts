@@ -37,10 +37,10 @@ const TAIL = END_SIZE + 65_535;
 export async function readStructure(
   source: ByteSource,
 ): Promise<Result<PlacedEntry[], PackageProblem>> {
-  if (source.size > MAX_CONTAINER_BYTES) return problem('zip-too-large', { size: source.size });
+  if (source.size > MAX_CONTAINER_BYTES) return problem('zip-too-large', { size: source.size, limit: MAX_CONTAINER_BYTES });
   const end = readEnd(await source.read(Math.max(0, source.size - END_SIZE), END_SIZE));
   if (end === null) return unreadable(source);
-  if (end.count > MAX_ENTRIES) return problem('zip-too-many-entries', { count: end.count });
+  if (end.count > MAX_ENTRIES) return problem('zip-too-many-entries', { count: end.count, limit: MAX_ENTRIES });
   const { directoryOffset, directorySize, count } = end;
   const isPlausible =
     directoryOffset + directorySize + END_SIZE === source.size &&
@@ -142,7 +142,8 @@ async function checkEntries(
   if (!isInOrder(names)) return problem('zip-structure', { part: 'order' });
   const large = entries.find((entry) => entry.size > maxEntryBytes(entry.name));
   if (large !== undefined) {
-    return problem('zip-too-large', { entry: shown(large.name), size: large.size });
+    const { name, size } = large;
+    return problem('zip-too-large', { entry: shown(name), size, limit: maxEntryBytes(name) });
   }
   return ok(placed);
 }

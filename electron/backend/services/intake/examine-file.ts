@@ -14,6 +14,7 @@ import type { ReceivingStore } from '../../receiving-store.ts';
 import { authorityTrust, knownCampaign } from '../session/trust.ts';
 import type { ReceivingDesk } from './receiving-desk.ts';
 import { kindProblem, outsideScope } from './scope.ts';
+import { takenBefore } from './taken-before.ts';
 
 /** What one file is: refused with what is known of it, or sound, with its place in its chain. */
 export type Examined = Refused | Sound;
@@ -40,7 +41,21 @@ type Deps = { readonly store: ReceivingStore; readonly receiving: ReceivingDesk 
  * Takes a file through all 13 steps of package-format and hands the result to `andThen`, with the package open as long as
  * that runs. Only reads: nothing is written to find out (H1).
  */
-export async function examineFile<T>(
+export function examineFile<T>(
+  file: string,
+  { deps, moments }: { readonly deps: Deps; readonly moments: Moments },
+  andThen: (examined: Examined) => Promise<T> | T,
+): Promise<T> {
+  return examineAsOf(file, { deps, moments }, async (examined) => {
+    const then =
+      examined.verdict === 'refused' ? takenBefore(deps.store, examined.facts.digest) : null;
+    return then === null
+      ? andThen(examined)
+      : await examineAsOf(file, { deps, moments: then }, andThen);
+  });
+}
+
+async function examineAsOf<T>(
   file: string,
   { deps, moments }: { readonly deps: Deps; readonly moments: Moments },
   andThen: (examined: Examined) => Promise<T> | T,
