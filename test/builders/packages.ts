@@ -244,3 +244,26 @@ export async function sealBundle(
   });
   return { path: to, ...sealed };
 }
+
+/** Seals the world's campaign again, by whoever is given: by the authority it is a later edition. */
+export async function sealCampaign(world: World, signer: CmsSigner) {
+  const { campaign, register, sets } = world.known;
+  const to = world.file('campaign.cqdt');
+  const sealed = await sealPackage({
+    manifest: {
+      ...head({ campaign, digest: null }),
+      kind: 'campaign',
+      unit: { code: authoritySubject.code, level: 'tinh', name: authoritySubject.name },
+      sealed: ARRIVED,
+    },
+    entries: [
+      jsonEntry('data/authority.json', world.authorityData),
+      jsonEntry('data/campaign.json', campaign),
+      jsonEntry('data/register.json', register),
+      ...Object.entries(sets).map(([level, set]) => jsonEntry(`data/criteria-${level}.json`, set)),
+    ],
+    signer,
+    to,
+  });
+  return { path: to, ...sealed };
+}

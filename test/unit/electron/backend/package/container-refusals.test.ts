@@ -13,6 +13,7 @@ import {
   honestAssessment,
   type World,
 } from '../../../../builders/packages.ts';
+import { forged } from '../../../../builders/tampering.ts';
 import { pack, type RawEntry, unpack } from '../../../../builders/zip.ts';
 
 let world: World;
@@ -193,30 +194,8 @@ describe('the container', () => {
     expect(await codeOf(replaced('data/assessment.json', changed))).toBe('entry-digest-differs');
     const longer = Buffer.concat([bytes, text(' ')]);
     expect(await codeOf(replaced('data/assessment.json', longer))).toBe('entry-size-differs');
-    const { createHash } = await import('node:crypto');
-    const { renderAsicManifest } =
-      await import('../../../../../shared/domain/package/asic-manifest.ts');
-    const sha256 = (value: Uint8Array) => createHash('sha256').update(value).digest('hex');
-    const manifest = text(
-      Buffer.from(bytesOf('manifest.json')).toString().replace(sha256(bytes), sha256(changed)),
-    );
-    const files = entries.slice(2, -2).map(({ name, bytes: own }) => ({
-      name,
-      sha256: sha256(name === 'data/assessment.json' ? changed : own),
-    }));
-    const asic = renderAsicManifest([
-      { name: 'manifest.json', sha256: sha256(manifest) },
-      ...files,
-    ]);
-    const replacing = new Map<string, Uint8Array>([
-      ['data/assessment.json', changed],
-      ['manifest.json', manifest],
-      ['META-INF/ASiCManifest.xml', text(asic)],
-    ]);
-    const forged = pack(
-      entries.map((entry) => ({ ...entry, bytes: replacing.get(entry.name) ?? entry.bytes })),
-    );
-    expect(await codeOf(forged)).toBe('signature-invalid');
+    const signedBefore = forged(entries, 'data/assessment.json', changed);
+    expect(await codeOf(signedBefore)).toBe('signature-invalid');
   });
 
   test('over a limit is refused before anything in it is read', async () => {
