@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -16,8 +16,16 @@ type Case = {
 export type RecipeVerdict = { readonly ok: boolean; readonly failed: string | null };
 
 /** The recipe of package-format ("Checking without us"), run by the programs it names. */
-export function recipe({ file, pem, arrivedAt }: Case): RecipeVerdict {
+export function recipe(checked: Case): RecipeVerdict {
   const dir = mkdtempSync(path.join(tmpdir(), 'cqdt-recipe-'));
+  try {
+    return recipeIn(dir, checked);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+function recipeIn(dir: string, { file, pem, arrivedAt }: Case): RecipeVerdict {
   const content = path.join(dir, 'm.xml');
   const signature = path.join(dir, 's.p7s');
   writeFileSync(content, unzip(file, 'META-INF/ASiCManifest.xml'));
