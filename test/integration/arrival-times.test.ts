@@ -13,8 +13,9 @@ import { boardRow, contentsOf, take } from '../builders/receiving-story.ts';
 
 const world = await makeWorld();
 
-/** Imports a file as having arrived at that time. */
+/** Imports a file some days later as having arrived at that time. */
 async function arrives(desk: TestBackend, file: string, at: string) {
+  desk.clock.set('2019-10-31T08:00:00+07:00');
   const arrived = { at, because: 'Theo dấu bưu điện' };
   value(await desk.api['intake.import']({ files: [{ file: await desk.give(file), arrived }] }));
 }
