@@ -1,4 +1,5 @@
 import type { RankingList } from '../domain/ranking/ranking.ts';
+import { formatDecimal } from './format.ts';
 
 const PRACTICE = 'DỮ LIỆU TẬP DƯỢT, không phải kết quả thật';
 
@@ -26,6 +27,13 @@ const rankRefusals: Readonly<Record<string, string>> = {
   'ranking/criteria-missing': 'Đợt đánh giá thiếu bộ tiêu chí của một cấp.',
   'ranking/check-invalid': 'Sổ quyết định có một lần thẩm định không khớp với hồ sơ.',
 };
+
+const listNames: Readonly<Record<string, string>> = {
+  so: 'cấp sở',
+  huyen: 'cấp huyện',
+  xa: 'cấp xã',
+};
+const listName = (id: string): string => listNames[id] ?? id;
 
 type Summary = {
   readonly out: string;
@@ -90,17 +98,18 @@ Tập dượt cả đợt đánh giá năm 2019 với danh mục đơn vị th�
       `Đơn vị: ${summary.units}. Hồ sơ: ${summary.submissions}. Gói huyện: ${summary.bundles}. Giấy biên nhận: ${summary.receipts}.`,
       ...summary.lists.map(
         ({ id, places, last, excluded }) =>
-          `  ${id}: xếp hạng ${places.length}, không xếp hạng (xem như xếp hạng cuối) ${last.length}${excluded.length > 0 ? `, không thuộc diện ${excluded.length}` : ''}`,
+          `  ${listName(id)}: xếp hạng ${places.length}, không xếp hạng (xem như xếp hạng cuối) ${last.length}${excluded.length > 0 ? `, không thuộc diện ${excluded.length}` : ''}`,
       ),
       ...summary.best.map(
-        ({ list, name, points }) => `  Hạng 1 ${list}: ${name}, ${points} điểm quy đổi`,
+        ({ list, name, points }) =>
+          `  Hạng 1 ${listName(list)}: ${name}, ${formatDecimal(points, 2)} điểm quy đổi`,
       ),
       `Cách ly: ${summary.refused.length}`,
       ...summary.refused.map(({ name, sentence }) => `  ${name}: ${sentence}`),
-      `Thời gian: ${summary.seconds.toFixed(1)} giây. Bộ nhớ cao nhất: ${summary.peakMiB.toFixed(0)} MB.`,
+      `Thời gian: ${formatDecimal(String(Number(summary.seconds.toFixed(1))), 1)} giây. Bộ nhớ cao nhất: ${summary.peakMiB.toFixed(0)} MB.`,
       '',
       'Tự kiểm tra một hồ sơ bằng openssl, không cần phần mềm này:',
-      `cd ${summary.out}`,
+      `cd "${summary.out}"`,
       `unzip -p sent/${summary.example.file} META-INF/ASiCManifest.xml > m.xml ; unzip -p sent/${summary.example.file} META-INF/signature.p7s > s.p7s`,
       `openssl cms -verify -binary -inform DER -in s.p7s -content m.xml -CAfile so.pem -no-CApath -no-CAstore -cades -attime ${summary.example.epoch} -signer who.pem -out /dev/null`,
       'openssl x509 -in who.pem -noout -subject',
