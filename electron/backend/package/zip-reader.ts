@@ -37,10 +37,12 @@ const TAIL = END_SIZE + 65_535;
 export async function readStructure(
   source: ByteSource,
 ): Promise<Result<PlacedEntry[], PackageProblem>> {
-  if (source.size > MAX_CONTAINER_BYTES) return problem('zip-too-large', { size: source.size, limit: MAX_CONTAINER_BYTES });
+  if (source.size > MAX_CONTAINER_BYTES)
+    return problem('zip-too-large', { size: source.size, limit: MAX_CONTAINER_BYTES });
   const end = readEnd(await source.read(Math.max(0, source.size - END_SIZE), END_SIZE));
   if (end === null) return unreadable(source);
-  if (end.count > MAX_ENTRIES) return problem('zip-too-many-entries', { count: end.count, limit: MAX_ENTRIES });
+  if (end.count > MAX_ENTRIES)
+    return problem('zip-too-many-entries', { count: end.count, limit: MAX_ENTRIES });
   const { directoryOffset, directorySize, count } = end;
   const isPlausible =
     directoryOffset + directorySize + END_SIZE === source.size &&
