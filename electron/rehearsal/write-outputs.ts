@@ -5,11 +5,14 @@ import { canonicalJson } from '../../shared/domain/package/canonical-json.ts';
 import type { Ranking } from '../../shared/domain/ranking/ranking.ts';
 import { packageProblemSentence } from '../../shared/i18n/package-messages.ts';
 import type { UnitLine } from '../../shared/ipc/dto.ts';
+import { must } from '../../shared/lib/must.ts';
 import { mustSucceed } from './desk.ts';
 import type { RehearsalRecord } from './play-event.ts';
 
 export type RefusedFile = { readonly name: string; readonly sentence: string };
-type First = { readonly list: string; readonly name: string; readonly points: string };
+/** A list's first and last ranked unit, with their converted totals. */
+type Ends = { readonly list: string; readonly first: Placed; readonly last: Placed };
+type Placed = { readonly rank: number; readonly name: string; readonly points: string };
 
 export type RehearsalOutcome = {
   readonly out: string;
@@ -19,8 +22,7 @@ export type RehearsalOutcome = {
   readonly receipts: number;
   readonly refused: readonly RefusedFile[];
   readonly lists: Ranking['lists'];
-  /** First place of each level's list. */
-  readonly best: readonly First[];
+  readonly ends: readonly Ends[];
   /** One submission of the rehearsal and its arrival, to paste the openssl recipe for. */
   readonly example: { readonly file: string; readonly epoch: number };
   /** Exactly the spoiled files were refused, and nothing else. */
@@ -63,7 +65,7 @@ export async function writeOutputs({
     receipts: record.receipts,
     refused,
     lists: ranking.lists.filter(({ within }) => within === null),
-    best: firstPlaces(ranking, units),
+    ends: endsOf(ranking, units),
     example: {
       file: `submission-${ranking.campaign.id}-${firstRanked.unit}-r${firstRanked.submission.revision}.cqdt`,
       epoch: Math.floor(Date.parse(firstRanked.submission.arrivedAt) / 1000),
@@ -72,14 +74,17 @@ export async function writeOutputs({
   };
 }
 
-function firstPlaces(ranking: Ranking, units: readonly UnitLine[]): readonly First[] {
+function endsOf(ranking: Ranking, units: readonly UnitLine[]): readonly Ends[] {
+  const placed = ({ unit, rank }: Ranking['lists'][number]['places'][number]): Placed => {
+    const name = units.find(({ code }) => code === unit)?.name ?? unit;
+    const totals = ranking.units.find((ranked) => ranked.unit === unit)?.totals;
+    return { rank, name, points: totals?.converted ?? '0' };
+  };
   return ranking.lists
-    .filter(({ within }) => within === null)
-    .flatMap(({ id, places }) => {
-      const [place] = places;
-      const unit = units.find(({ code }) => code === place?.unit);
-      const points = ranking.units.find(({ unit: code }) => code === place?.unit)?.totals
-        ?.converted;
-      return unit === undefined ? [] : [{ list: id, name: unit.name, points: points ?? '' }];
-    });
+    .filter(({ within, places }) => within === null && places.length > 0)
+    .map(({ id, places }) => ({
+      list: id,
+      first: placed(must(places[0], 'a first place')),
+      last: placed(must(places.at(-1), 'a last place')),
+    }));
 }

@@ -35,6 +35,7 @@ const listNames: Readonly<Record<string, string>> = {
 };
 const listName = (id: string): string => listNames[id] ?? id;
 
+type Placed = { readonly rank: number; readonly name: string; readonly points: string };
 type Summary = {
   readonly out: string;
   readonly units: number;
@@ -43,10 +44,10 @@ type Summary = {
   readonly receipts: number;
   readonly refused: readonly { readonly name: string; readonly sentence: string }[];
   readonly lists: readonly RankingList[];
-  readonly best: readonly {
+  readonly ends: readonly {
     readonly list: string;
-    readonly name: string;
-    readonly points: string;
+    readonly first: Placed;
+    readonly last: Placed;
   }[];
   readonly example: { readonly file: string; readonly epoch: number };
   readonly seconds: number;
@@ -100,10 +101,10 @@ Tập dượt cả đợt đánh giá năm 2019 với danh mục đơn vị th�
         ({ id, places, last, excluded }) =>
           `  ${listName(id)}: xếp hạng ${places.length}, không xếp hạng (xem như xếp hạng cuối) ${last.length}${excluded.length > 0 ? `, không thuộc diện ${excluded.length}` : ''}`,
       ),
-      ...summary.best.map(
-        ({ list, name, points }) =>
-          `  Hạng 1 ${listName(list)}: ${name}, ${formatDecimal(points, 2)} điểm quy đổi`,
-      ),
+      ...summary.ends.flatMap(({ list, first, last }) => [
+        `  Hạng ${first.rank} ${listName(list)}: ${first.name}, ${formatDecimal(first.points, 2)} điểm quy đổi`,
+        `  Hạng ${last.rank} ${listName(list)}: ${last.name}, ${formatDecimal(last.points, 2)} điểm quy đổi`,
+      ]),
       `Cách ly: ${summary.refused.length}`,
       ...summary.refused.map(({ name, sentence }) => `  ${name}: ${sentence}`),
       `Thời gian: ${formatDecimal(String(Number(summary.seconds.toFixed(1))), 1)} giây. Bộ nhớ cao nhất: ${summary.peakMiB.toFixed(0)} MB.`,
