@@ -89,7 +89,7 @@ async function saveFigures(
 
 /** As pasted from a table, some rows at a time. */
 function blocksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  const size = 12;
+  const size = 30;
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, block) =>
     rows.slice(block * size, (block + 1) * size),
   );
