@@ -18,20 +18,15 @@ export type Issuer = { readonly key: webcrypto.CryptoKey; readonly certificate: 
 
 const KEY_USAGE = { sign: 0b1100_0000, issue: 0b0000_0110 };
 
-/** The Sở's root: CA, keyCertSign and cRLSign, no intermediate authorities below. DER. */
-export function makeRoot(input: {
+type OwnCertificate = {
   readonly key: SigningKey;
   readonly subject: Subject;
   readonly validity: Validity;
-}): Promise<Uint8Array> {
-  const name = distinguishedName(input.subject);
-  return build({
-    certificate: new Certificate({ subject: name, issuer: name }),
-    spki: input.key.spki,
-    signer: { key: input.key.privateKey, spki: input.key.spki },
-    validity: input.validity,
-    ca: true,
-  });
+};
+
+/** The Sở's root: CA, keyCertSign and cRLSign, no intermediate authorities below. DER. */
+export function makeRoot(input: OwnCertificate): Promise<Uint8Array> {
+  return vouchForItself(input, { ca: true });
 }
 
 /** A certificate for signing packages, issued under the Sở's root. DER. */
@@ -57,18 +52,21 @@ export function issueCertificate(input: {
 }
 
 /** A unit's certificate before the Sở issued one: it vouches for itself alone (enrolment). DER. */
-export function selfSign(input: {
-  readonly key: SigningKey;
-  readonly subject: Subject;
-  readonly validity: Validity;
-}): Promise<Uint8Array> {
-  const name = distinguishedName(input.subject);
+export function selfSign(input: OwnCertificate): Promise<Uint8Array> {
+  return vouchForItself(input, { ca: false });
+}
+
+function vouchForItself(
+  { key, subject, validity }: OwnCertificate,
+  { ca }: { readonly ca: boolean },
+): Promise<Uint8Array> {
+  const name = distinguishedName(subject);
   return build({
     certificate: new Certificate({ subject: name, issuer: name }),
-    spki: input.key.spki,
-    signer: { key: input.key.privateKey, spki: input.key.spki },
-    validity: input.validity,
-    ca: false,
+    spki: key.spki,
+    signer: { key: key.privateKey, spki: key.spki },
+    validity,
+    ca,
   });
 }
 
