@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { initial } from './0001-initial.ts';
+import { unitDesk } from './0002-unit-desk.ts';
 
 /** Append only. A shipped migration is never edited; test/unit/electron/backend/db proves it. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, unitDesk];

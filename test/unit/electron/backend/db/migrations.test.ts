@@ -16,6 +16,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../../../../../electron/backen
 /** SHA-256 of every shipped migration file. A line is added with its migration and never changed (R1). */
 const SHIPPED: Readonly<Record<string, string>> = {
   '0001-initial.ts': 'f28579e9370c6ceabe378b61b1ef4933c176761b91958b5cbde9f58cfd4c4819',
+  '0002-unit-desk.ts': '94d198a8514323384d255a562c5950a9e7387912f5e40e2103f92e2a8fe858e7',
 };
 
 function schemaOf(db: Sqlite.Database): string {
