@@ -2,11 +2,13 @@ import { formMethods } from './methods/form-methods.ts';
 import { intakeMethods } from './methods/intake-methods.ts';
 import { rankingMethods } from './methods/ranking-methods.ts';
 import { sessionMethods } from './methods/session-methods.ts';
+import { submissionMethods } from './methods/submission-methods.ts';
 
 /** Every call the screens can make. Reading this file and its imports tells you what the app can do. */
 export const contract = {
   ...sessionMethods,
   ...formMethods,
+  ...submissionMethods,
   ...intakeMethods,
   ...rankingMethods,
 };

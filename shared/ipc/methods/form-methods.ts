@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
 import { Answer, EvidenceItem, LeafEntry } from '../../domain/answers/assessment.ts';
-import { Problem } from '../../domain/answers/problem.ts';
 import { CriteriaSet, NodeCode } from '../../domain/criteria/criteria-set.ts';
 import { FieldSlug } from '../../domain/criteria/field.ts';
 import { command, query } from '../define.ts';
-import { ExportedFile, FileToken, Passphrase } from '../dto.ts';
+import { FileToken } from '../dto.ts';
 
 const own = ['unit', 'district'] as const;
 const saved = z.object({ savedAt: z.string() });
@@ -102,94 +101,6 @@ export const formMethods = {
     input: z.object({ sha256: z.string() }),
     output: saved,
     errors: [...notOpen, 'evidence/unknown', 'evidence/cited'],
-    roles: own,
-    changes: ['submission', 'form'],
-  }),
-  /** What would be sent, and what stands in the way (S2, U5). */
-  'submission.preview': query({
-    input: z.object({}),
-    output: z.object({
-      state: FormState,
-      revision: z.int(),
-      previous: z.string().nullable(),
-      fileName: z.string(),
-      receiver: z.string(),
-      problems: z.array(Problem),
-      leaves: z.int(),
-      evidenceCount: z.int(),
-      evidenceBytes: z.int(),
-      totalBytes: z.int(),
-      limitBytes: z.int(),
-      largest: z.array(EvidenceItem),
-      /** The leader's approval of exactly the present content; null when none or when something changed since. */
-      approval: z.object({ by: z.string(), title: z.string(), at: z.string() }).nullable(),
-      /** Sealed revisions, newest first, with what came back. */
-      sealed: z.array(
-        z.object({
-          revision: z.int(),
-          digest: z.string(),
-          words: z.array(z.string()),
-          sealedAt: z.string(),
-          fileName: z.string(),
-          size: z.int(),
-          receipts: z.array(
-            z.object({
-              number: z.int(),
-              arrivedAt: z.string(),
-              by: z.string(),
-              inTime: z.boolean(),
-            }),
-          ),
-        }),
-      ),
-    }),
-    errors: [],
-    roles: own,
-    reads: ['submission', 'form'],
-  }),
-  'submission.approve': command({
-    input: z.object({}),
-    output: z.object({ approvedAt: z.string() }),
-    errors: [...notOpen, 'submission/problems-block'],
-    roles: own,
-    changes: ['submission'],
-  }),
-  /** Seals the revision once and gives the file; "ký gói (bảo đảm toàn vẹn)" (U9, S3). */
-  'submission.seal': command({
-    input: z.object({ passphrase: Passphrase }),
-    output: z.object({
-      file: ExportedFile,
-      revision: z.int(),
-      digest: z.string(),
-      words: z.array(z.string()),
-      receiver: z.string(),
-      mailbox: z.string(),
-      subject: z.string(),
-    }),
-    errors: [
-      ...notOpen,
-      'submission/problems-block',
-      'submission/not-approved',
-      'submission/too-large',
-      'key/wrong-passphrase',
-      'evidence/changed-on-disk',
-    ],
-    roles: own,
-    changes: ['submission', 'form'],
-  }),
-  /** The same sealed bytes again. */
-  'submission.file': command({
-    input: z.object({ revision: z.int() }),
-    output: ExportedFile,
-    errors: ['submission/unknown-revision'],
-    roles: own,
-    changes: [],
-  }),
-  /** "Thu hồi, sửa": opens revision n + 1 while the deadline has not passed (U9). */
-  'submission.recall': command({
-    input: z.object({}),
-    output: z.object({ revision: z.int() }),
-    errors: ['submission/nothing-sealed', 'submission/deadline-passed'],
     roles: own,
     changes: ['submission', 'form'],
   }),
