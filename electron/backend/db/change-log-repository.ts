@@ -15,23 +15,30 @@ const Row = z.object({
   new: json,
   who: z.string(),
   at: z.string(),
+  via: z.string().nullable(),
 });
-/** One change of the form: old, new, who, when (U3). `subject` is a field, a leaf, a section or a SHA-256. */
+/**
+ * One change of the form: old, new, who, when (U3). `subject` is a field, a leaf, a section or a SHA-256. `via` names
+ * the file it came with when nobody typed it here: a workbook (U6) or a colleague's part (U12).
+ */
 export type Change = z.output<typeof Row>;
+type NewChange = Omit<Change, 'via'> & { readonly via?: string | undefined };
 
 /** All SQL about the history of the form. */
 export function createChangeLogRepository(db: Database) {
   const insert = db.prepare(`
-    insert into change_log (revision, kind, subject, old, new, who, at)
-    values (@revision, @kind, @subject, @old, @new, @who, @at)`);
+    insert into change_log (revision, kind, subject, old, new, who, at, via)
+    values (@revision, @kind, @subject, @old, @new, @who, @at, @via)`);
   const bySubject = db.prepare(`
-    select revision, kind, subject, old, new, who, at from change_log where kind = ? and subject = ? order by seq`);
+    select revision, kind, subject, old, new, who, at, via from change_log
+    where kind = ? and subject = ? order by seq`);
   return {
-    add(change: Change): void {
+    add(change: NewChange): void {
       insert.run({
         ...change,
         old: change.old === null ? null : JSON.stringify(change.old),
         new: change.new === null ? null : JSON.stringify(change.new),
+        via: change.via ?? null,
       });
     },
     /** Oldest first. */

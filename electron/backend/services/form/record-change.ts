@@ -8,6 +8,8 @@ type Saving = {
   readonly context: FormContext;
   readonly at: string;
   readonly change: Pick<Change, 'kind' | 'subject' | 'old' | 'new'>;
+  /** Name of the file that the change came with; without it somebody typed it here. */
+  readonly via?: string | undefined;
   readonly write: () => void;
 };
 
@@ -17,7 +19,7 @@ type Saving = {
  */
 export function recordChange(
   { db, changes }: Pick<Store, 'db' | 'changes'>,
-  { context, at, change, write }: Saving,
+  { context, at, change, via, write }: Saving,
 ): Result<{ savedAt: string }, never> {
   return inTransaction(db, () => {
     write();
@@ -27,6 +29,7 @@ export function recordChange(
         revision: context.revision.number,
         who: context.desk.officerName,
         at,
+        via,
       });
     return ok({ savedAt: at });
   });

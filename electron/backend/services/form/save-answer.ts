@@ -13,7 +13,7 @@ type Failure = CallError<'form/locked' | 'form/unknown-field' | 'form/wrong-type
 
 /**
  * Saves one figure, or clears it with null. Only a value of another type is refused: a figure out of its bounds is kept
- * as typed and shows up among the problems, so that nobody loses what they wrote.
+ * as typed and shows up among the problems, so that nobody loses what they wrote. `via` names the file it came with.
  */
 export function createSaveAnswer({
   store,
@@ -22,7 +22,11 @@ export function createSaveAnswer({
   readonly store: Store;
   readonly clock: Clock;
 }) {
-  return (slug: string, typed: Answer | null): Result<{ savedAt: string }, Failure> => {
+  return (
+    slug: string,
+    typed: Answer | null,
+    via?: string,
+  ): Result<{ savedAt: string }, Failure> => {
     const context = readFormContext(store);
     if (context.revision.state !== 'draft') return err({ code: 'form/locked' });
     const field = fieldBySlug(context.criteria.set).get(slug);
@@ -38,6 +42,7 @@ export function createSaveAnswer({
     return recordChange(store, {
       context,
       at,
+      via,
       change: { kind: 'answer', subject: slug, old: store.form.answer(slug), new: answer },
       write: () =>
         answer === null ? store.form.clearAnswer(slug) : store.form.saveAnswer(slug, answer, at),

@@ -11,7 +11,7 @@ type Failure = CallError<'form/locked' | 'form/unknown-leaf' | 'evidence/unknown
 
 /** Saves reason, note, own points and citations of one leaf; what contradicts the rule is a problem, not a refusal. */
 export function createSaveLeaf({ store, clock }: { readonly store: Store; readonly clock: Clock }) {
-  return (leaf: string, typed: LeafEntry): Result<{ savedAt: string }, Failure> => {
+  return (leaf: string, typed: LeafEntry, via?: string): Result<{ savedAt: string }, Failure> => {
     const context = readFormContext(store);
     if (context.revision.state !== 'draft') return err({ code: 'form/locked' });
     if (!isOwnLeaf(context, leaf)) return err({ code: 'form/unknown-leaf', params: { leaf } });
@@ -23,6 +23,7 @@ export function createSaveLeaf({ store, clock }: { readonly store: Store; readon
     return recordChange(store, {
       context,
       at,
+      via,
       change: { kind: 'leaf', subject: leaf, old: store.form.leaf(leaf), new: entry },
       write: () => store.form.saveLeaf(leaf, entry, at),
     });

@@ -10,6 +10,8 @@ import { createSaveLeaf } from './save-leaf.ts';
 type Changes = {
   readonly answers: readonly { readonly field: string; readonly answer: Answer | null }[];
   readonly leaves: readonly { readonly leaf: string; readonly entry: LeafEntry }[];
+  /** Name of the file that all of it came with (U6, U12); without it somebody typed it here. */
+  readonly via?: string;
 };
 type Failure = CallError<
   | 'form/locked'
@@ -23,14 +25,14 @@ type Failure = CallError<
 export function createSaveMany(deps: { readonly store: Store; readonly clock: Clock }) {
   const saveAnswer = createSaveAnswer(deps);
   const saveLeaf = createSaveLeaf(deps);
-  return ({ answers, leaves }: Changes): Result<{ savedAt: string }, Failure> =>
+  return ({ answers, leaves, via }: Changes): Result<{ savedAt: string }, Failure> =>
     inTransaction(deps.store.db, (): Result<{ savedAt: string }, Failure> => {
       for (const { field, answer } of answers) {
-        const saved = saveAnswer(field, answer);
+        const saved = saveAnswer(field, answer, via);
         if (!saved.ok) return saved;
       }
       for (const { leaf, entry } of leaves) {
-        const saved = saveLeaf(leaf, entry);
+        const saved = saveLeaf(leaf, entry, via);
         if (!saved.ok) return saved;
       }
       return ok({ savedAt: deps.clock.now() });
