@@ -27,6 +27,9 @@ export function createDeskRepository(db: Database) {
   const insert = db.prepare(`
     insert into desk (id, role, unit, officer_name, officer_title, leader_name, leader_title, phone, created_at)
     values (1, @role, @unit, @officerName, @officerTitle, @leaderName, @leaderTitle, @phone, @createdAt)`);
+  const savePeople = db.prepare(`
+    update desk set officer_name = @officerName, officer_title = @officerTitle, leader_name = @leaderName,
+      leader_title = @leaderTitle, phone = @phone`);
   return {
     get(): Desk | null {
       const row = select.get();
@@ -35,6 +38,10 @@ export function createDeskRepository(db: Database) {
     /** Throws when there is a desk already. */
     insert(desk: Desk): void {
       insert.run(desk);
+    },
+    /** Who works here now; what was done before keeps the names it was done under. */
+    savePeople(people: Omit<Desk, 'role' | 'unit' | 'createdAt'>): void {
+      savePeople.run(people);
     },
   };
 }

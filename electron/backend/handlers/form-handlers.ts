@@ -9,6 +9,7 @@ import { createSaveLeaf } from '../services/form/save-leaf.ts';
 import { createSaveMany } from '../services/form/save-many.ts';
 import { createSaveReport } from '../services/form/save-report.ts';
 import { createApprove } from '../services/submission/approve.ts';
+import { createGetChanges } from '../services/submission/get-changes.ts';
 import { createGetSubmissionFile } from '../services/submission/get-file.ts';
 import { createPreview } from '../services/submission/preview.ts';
 import { createRecall } from '../services/submission/recall.ts';
@@ -42,15 +43,19 @@ export function formHandlers(desk: UnitDesk) {
 
 function submissionHandlers(desk: UnitDesk) {
   const preview = createPreview(desk);
+  const getChanges = createGetChanges(desk);
   const approve = createApprove(desk);
   const seal = createSeal(desk);
   const getFile = createGetSubmissionFile(desk);
   const recall = createRecall(desk);
   return {
     'submission.preview': bind(contract['submission.preview'], () => ok(preview())),
+    'submission.changes': bind(contract['submission.changes'], async () => ok(await getChanges())),
     'submission.approve': bind(contract['submission.approve'], () => approve()),
     'submission.seal': bind(contract['submission.seal'], ({ passphrase }) => seal(passphrase)),
-    'submission.file': bind(contract['submission.file'], ({ revision }) => getFile(revision)),
+    'submission.file': bind(contract['submission.file'], ({ revision, as }) =>
+      getFile(revision, as),
+    ),
     'submission.recall': bind(contract['submission.recall'], () => recall()),
   };
 }

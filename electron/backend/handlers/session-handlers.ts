@@ -8,6 +8,7 @@ import { createGetSetupFile } from '../services/session/get-setup-file.ts';
 import { createListUnits } from '../services/session/list-units.ts';
 import { createOpenCampaign } from '../services/session/open-campaign.ts';
 import { createOpenInbox } from '../services/session/open-inbox.ts';
+import { createSavePeople } from '../services/session/save-people.ts';
 import type { UnitDesk } from '../unit-desk.ts';
 
 /** First start and what came back; `setup.create-province` is the receiving side's. */
@@ -18,6 +19,7 @@ export function sessionHandlers(desk: UnitDesk) {
   const listUnits = createListUnits(desk);
   const createDesk = createCreateDesk(desk);
   const getSetupFile = createGetSetupFile(desk);
+  const savePeople = createSavePeople(desk);
   const openInbox = createOpenInbox(desk);
   return {
     'session.get': bind(contract['session.get'], () => ok(getSession())),
@@ -27,6 +29,9 @@ export function sessionHandlers(desk: UnitDesk) {
     ),
     'setup.units': bind(contract['setup.units'], () => listUnits()),
     'setup.create-desk': bind(contract['setup.create-desk'], (input) => createDesk(input)),
+    'session.save-people': bind(contract['session.save-people'], ({ people }) =>
+      savePeople(people),
+    ),
     'setup.file': bind(contract['setup.file'], ({ kind }) => getSetupFile(kind)),
     'inbox.open': bind(contract['inbox.open'], ({ file }) => openInbox(file)),
   };

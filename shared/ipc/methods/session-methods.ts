@@ -72,6 +72,14 @@ export const sessionMethods = {
     roles: 'anyone',
     changes: ['session', 'form'],
   }),
+  /** Another officer or leader, or another telephone, from now on. */
+  'session.save-people': command({
+    input: z.object({ people: People }),
+    output: z.object({}),
+    errors: [],
+    roles: ['unit', 'district', 'province'],
+    changes: ['session', 'submission'],
+  }),
   /** Makes the Sở's desk: CA, signing key, and the campaign package opened from shipped data (C7). */
   'setup.create-province': command({
     input: z.object({

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { EvidenceItem } from '../../domain/answers/assessment.ts';
 import { Problem } from '../../domain/answers/problem.ts';
+import { NodeCode } from '../../domain/criteria/criteria-set.ts';
+import { Decimal } from '../../domain/number/decimal.ts';
 import { command, query } from '../define.ts';
 import { ExportedFile, Passphrase } from '../dto.ts';
 import { FormState } from './form-methods.ts';
@@ -22,7 +24,15 @@ export const submissionMethods = {
       receiver: z.string(),
       problems: z.array(Problem),
       leaves: z.int(),
+      /** The unit's own points as they stand, of what counts for it. */
+      achieved: Decimal,
+      required: Decimal,
+      criteria: z.object({ title: z.string(), version: z.string(), sample: z.boolean() }),
+      /** Sections of the report that have text. */
+      reportWritten: z.int(),
       evidenceCount: z.int(),
+      /** Leaves that cite a document. */
+      evidenceLeaves: z.int(),
       evidenceBytes: z.int(),
       totalBytes: z.int(),
       limitBytes: z.int(),
@@ -49,6 +59,30 @@ export const submissionMethods = {
         }),
       ),
     }),
+    errors: [],
+    roles: own,
+    reads: ['submission', 'form'],
+  }),
+  /** The draft against the revision sent before; null for a first one and for a sealed one. */
+  'submission.changes': query({
+    input: z.object({}),
+    output: z
+      .object({
+        since: z.int(),
+        leaves: z.array(
+          z.object({
+            code: NodeCode,
+            name: z.string(),
+            before: Decimal.nullable(),
+            after: Decimal.nullable(),
+          }),
+        ),
+        documentsAdded: z.int(),
+        documentsRemoved: z.int(),
+        before: z.object({ achieved: Decimal, required: Decimal }),
+        after: z.object({ achieved: Decimal, required: Decimal }),
+      })
+      .nullable(),
     errors: [],
     roles: own,
     reads: ['submission', 'form'],
@@ -83,9 +117,9 @@ export const submissionMethods = {
     roles: own,
     changes: ['submission', 'form'],
   }),
-  /** The same sealed bytes again. */
+  /** The same sealed bytes again, under the name that the receiver's document system lets through (S1). */
   'submission.file': command({
-    input: z.object({ revision: z.int() }),
+    input: z.object({ revision: z.int(), as: z.enum(['cqdt', 'zip']).default('cqdt') }),
     output: ExportedFile,
     errors: ['submission/unknown-revision'],
     roles: own,

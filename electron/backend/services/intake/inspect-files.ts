@@ -12,7 +12,7 @@ import type { OpenedPackage } from '../../package/read-package.ts';
 import type { Receiving } from '../../receiving.ts';
 import type { ReceivingStore } from '../../receiving-store.ts';
 import { fingerprintOf } from '../session/summaries.ts';
-import { changedLeaves } from './changed-leaves.ts';
+import { changedLeaves } from '../../../../shared/domain/answers/changed-leaves.ts';
 import { examineFile, type Examined, type Refused, type Sound } from './examine-file.ts';
 import { readReceivingDesk, type ReceivingDesk } from './receiving-desk.ts';
 

@@ -7,6 +7,7 @@ import { fieldBySlug } from '../../../../shared/domain/criteria/walk.ts';
 import { canonicalJson } from '../../../../shared/domain/package/canonical-json.ts';
 import type { ReportData } from '../../../../shared/domain/package/contents.ts';
 import { scoreAssessment } from '../../../../shared/domain/scoring/score-assessment.ts';
+import type { Totals } from '../../../../shared/domain/scoring/score-sheet.ts';
 import type { Store } from '../../store.ts';
 import { isOwnField, isOwnLeaf, type FormContext } from '../form/form-context.ts';
 
@@ -17,6 +18,7 @@ export type Content = {
   /** SHA-256 of the above in canonical JSON: what a leader's approval binds to (U9). */
   readonly hash: string;
   readonly problems: readonly Problem[];
+  readonly total: Totals;
 };
 
 /** Collects the content from what is saved. Only cited documents are sent. */
@@ -49,7 +51,7 @@ export function readContent(store: Store, context: FormContext): Content {
     report: { required, sections, texts },
   });
   const hash = createHash('sha256').update(canonicalJson({ assessment, report })).digest('hex');
-  return { assessment, report, hash, problems };
+  return { assessment, report, hash, problems, total: sheet.total };
 }
 
 function identity({ unit, criteria, desk }: FormContext) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import type { LeafEntry } from '../../../../shared/domain/answers/assessment.ts';
 import { digestWords } from '../../../../shared/domain/package/digest-words.ts';
 import { packageFileName } from '../../../../shared/domain/package/file-name.ts';
 import { leavesOf } from '../../../../shared/domain/criteria/walk.ts';
@@ -22,6 +23,8 @@ export function createPreview({ store }: { readonly store: Store }) {
     const context = readFormContext(store);
     const content = readContent(store, context);
     const { evidence } = content.assessment;
+    const { campaign } = context.campaign;
+    const { set } = context.criteria;
     return {
       state: context.revision.state,
       revision: context.revision.number,
@@ -29,16 +32,26 @@ export function createPreview({ store }: { readonly store: Store }) {
       fileName: packageFileName(headOf(context), ''),
       receiver: receiverOf(context).name,
       problems: [...content.problems],
-      leaves: leavesOf(context.criteria.set).length,
+      leaves: leavesOf(set).length,
+      achieved: content.total.achieved,
+      required: content.total.required,
+      criteria: { title: set.title, version: set.version, sample: set.sample },
+      reportWritten: Object.values(content.report.sections).filter((text) => text.length > 0)
+        .length,
       evidenceCount: evidence.length,
+      evidenceLeaves: Object.values(content.assessment.leaves).filter(cites).length,
       evidenceBytes: evidence.reduce((sum, { size }) => sum + size, 0),
       totalBytes: estimateBytes(content),
-      limitBytes: context.campaign.campaign.limits.submissionBytes,
+      limitBytes: campaign.limits.submissionBytes,
       largest: evidence.toSorted((a, b) => b.size - a.size).slice(0, LARGEST),
       approval: approvalOf(context.revision, content),
       sealed: sealedOf(store, context),
     };
   };
+}
+
+function cites({ evidence = [] }: LeafEntry): boolean {
+  return evidence.length > 0;
 }
 
 /** The approval as long as it speaks of exactly the present content. */
