@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../backend/practice/seeded-random.ts';
 
 /**
  * A small valid PDF of about `bytes` bytes: one page that says it is practice, and incompressible padding in a

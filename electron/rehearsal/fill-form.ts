@@ -10,10 +10,10 @@ import type { Unit } from '../../shared/domain/register/register.ts';
 import { scoreAssessment } from '../../shared/domain/scoring/score-assessment.ts';
 import { mustSucceed, type DrivenDesk } from './desk.ts';
 import { practicePdf } from './evidence-file.ts';
-import { makeAnswers } from './make-answers.ts';
+import { makeAnswers } from '../backend/practice/make-answers.ts';
 import type { Stage } from './part.ts';
-import { PRACTICE_REASONS } from './reasons.ts';
-import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
+import { PRACTICE_REASONS } from '../../shared/i18n/practice-texts.ts';
+import { createSeededRandom, type SeededRandom } from '../backend/practice/seeded-random.ts';
 
 /** Fills a whole form as an officer would: figures, reasons, evidence, report; figures and reasons saved in blocks. */
 export async function fillForm({

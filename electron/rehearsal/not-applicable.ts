@@ -3,7 +3,7 @@ import type { CriteriaSet } from '../../shared/domain/criteria/criteria-set.ts';
 import { leavesOf } from '../../shared/domain/criteria/walk.ts';
 import type { Level } from '../../shared/domain/level/level.ts';
 import type { Register } from '../../shared/domain/register/register.ts';
-import { createSeededRandom } from './seeded-random.ts';
+import { createSeededRandom } from '../backend/practice/seeded-random.ts';
 
 const REASON = 'Đơn vị không phát sinh nội dung này (quyết định tập dượt).';
 

@@ -1,6 +1,6 @@
 import { registerLookup } from '../../shared/domain/register/lookup.ts';
 import type { Register, Unit } from '../../shared/domain/register/register.ts';
-import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
+import { createSeededRandom, type SeededRandom } from '../backend/practice/seeded-random.ts';
 
 /** Who does what in a rehearsal; every special case of the event has its unit (N1). */
 export type EventPlan = {

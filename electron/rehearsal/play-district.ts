@@ -6,7 +6,7 @@ import { fillForm } from './fill-form.ts';
 import type { DistrictPart, Enrol, Played, Stage } from './part.ts';
 import { practicePassphrase } from './people.ts';
 import { seal, setUpDesk } from './play-unit.ts';
-import { createSeededRandom } from './seeded-random.ts';
+import { createSeededRandom } from '../backend/practice/seeded-random.ts';
 
 /** A district's part: take in its communes, enter what only it enters, fill its own form, bundle (H1, H4, H7). */
 export async function playDistrict(

@@ -4,8 +4,8 @@ import type { Inspection } from '../../shared/ipc/methods/intake-methods.ts';
 import { mustSucceed, type Desk, type DrivenDesk } from './desk.ts';
 import { practicePassphrase, practicePeople } from './people.ts';
 import { reportCounts } from './play-district.ts';
-import { PRACTICE_FINDINGS } from './reasons.ts';
-import { createSeededRandom } from './seeded-random.ts';
+import { PRACTICE_FINDINGS } from '../../shared/i18n/practice-texts.ts';
+import { createSeededRandom } from '../backend/practice/seeded-random.ts';
 
 const AUTHORITY = 'so-tttt';
 

@@ -10,12 +10,12 @@ import { readShippedCampaign } from '../../electron/backend/campaign/shipped.ts'
 import { mustSucceed } from '../../electron/rehearsal/desk.ts';
 import { practicePdf } from '../../electron/rehearsal/evidence-file.ts';
 import { fillForm } from '../../electron/rehearsal/fill-form.ts';
-import { makeAnswers } from '../../electron/rehearsal/make-answers.ts';
+import { makeAnswers } from '../../electron/backend/practice/make-answers.ts';
 import type { Stage } from '../../electron/rehearsal/part.ts';
 import { reportCounts } from '../../electron/rehearsal/play-district.ts';
 import { issueCredential } from '../../electron/rehearsal/play-province.ts';
 import { playUnit, seal, setUpDesk } from '../../electron/rehearsal/play-unit.ts';
-import { createSeededRandom } from '../../electron/rehearsal/seeded-random.ts';
+import { createSeededRandom } from '../../electron/backend/practice/seeded-random.ts';
 import { must } from '../../shared/lib/must.ts';
 import { launch } from '../builders/browser.ts';
 import { aDeskWindow } from '../builders/desk-window.ts';

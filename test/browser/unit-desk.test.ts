@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 import { NO_ANCHORS } from '../../electron/backend/package/trust.ts';
 import { openPackage } from '../../electron/backend/package/read-package.ts';
-import { makeAnswers } from '../../electron/rehearsal/make-answers.ts';
-import { createSeededRandom } from '../../electron/rehearsal/seeded-random.ts';
+import { makeAnswers } from '../../electron/backend/practice/make-answers.ts';
+import { createSeededRandom } from '../../electron/backend/practice/seeded-random.ts';
 import { readShippedCampaign } from '../../electron/backend/campaign/shipped.ts';
 import { PASSPHRASE } from '../builders/backend.ts';
 import { aDeskWindow, aGiaLaiAuthority, tabTo, type DeskWindow } from '../builders/desk-window.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { practicePdf } from '../../../../electron/rehearsal/evidence-file.ts';
-import { createSeededRandom } from '../../../../electron/rehearsal/seeded-random.ts';
+import { createSeededRandom } from '../../../../electron/backend/practice/seeded-random.ts';
 import { needs } from '../../../builders/programs.ts';
 
 test('a practice document has about the size asked for and is the same for the same seed', () => {

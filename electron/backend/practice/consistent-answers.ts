@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '../../shared/domain/criteria/criteria-set.ts';
+import type { CriteriaSet } from '../../../shared/domain/criteria/criteria-set.ts';
 import type { DraftAnswers } from './make-answers.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Level } from '../../shared/domain/level/level.ts';
+import type { Level } from '../../../shared/domain/level/level.ts';
 
 /** Lowest and highest believable value of the figures that nothing else bounds; made up, for practice only. */
 type Ranges = Readonly<Record<string, readonly [number, number]>>;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { readShippedCampaign } from '../../../../electron/backend/campaign/shipped.ts';
-import { makeAnswers } from '../../../../electron/rehearsal/make-answers.ts';
-import { createSeededRandom } from '../../../../electron/rehearsal/seeded-random.ts';
-import { listProblems } from '../../../../shared/domain/answers/problems.ts';
-import { LEVELS, type Level } from '../../../../shared/domain/level/level.ts';
-import { scoreAssessment } from '../../../../shared/domain/scoring/score-assessment.ts';
+import { readShippedCampaign } from '../../../../../electron/backend/campaign/shipped.ts';
+import { makeAnswers } from '../../../../../electron/backend/practice/make-answers.ts';
+import { createSeededRandom } from '../../../../../electron/backend/practice/seeded-random.ts';
+import { listProblems } from '../../../../../shared/domain/answers/problems.ts';
+import { LEVELS, type Level } from '../../../../../shared/domain/level/level.ts';
+import { scoreAssessment } from '../../../../../shared/domain/scoring/score-assessment.ts';
 
 const { sets } = readShippedCampaign('gialai-2019');
 

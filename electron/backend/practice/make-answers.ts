@@ -1,7 +1,8 @@
-import type { Answer, AnswerValue } from '../../shared/domain/answers/assessment.ts';
-import type { CriteriaSet } from '../../shared/domain/criteria/criteria-set.ts';
-import type { Field } from '../../shared/domain/criteria/field.ts';
-import { leavesOf } from '../../shared/domain/criteria/walk.ts';
+import type { Answer, AnswerValue } from '../../../shared/domain/answers/assessment.ts';
+import type { CriteriaSet } from '../../../shared/domain/criteria/criteria-set.ts';
+import type { Field } from '../../../shared/domain/criteria/field.ts';
+import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
+import { practiceTexts } from '../../../shared/i18n/practice-texts.ts';
 import { makeConsistent } from './consistent-answers.ts';
 import { fillFigure } from './fill-figure.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -136,7 +137,7 @@ function rowsWanted(field: Extract<Field, { type: 'list' }>, draft: DraftAnswers
 function practiceText(field: Extract<Field, { type: 'text' }>, random: SeededRandom): string {
   return field.format === 'url'
     ? 'https://tap-duot.example.vn'
-    : `${random.between(1, 95)}/QĐ (tập dượt)`;
+    : practiceTexts.decision(random.between(1, 95));
 }
 
 function listRows(
@@ -149,7 +150,7 @@ function listRows(
       field.columns.map((column) => [
         column.key,
         {
-          text: `Dòng tập dượt ${index + 1}`,
+          text: practiceTexts.row(index + 1),
           date: dateIn('2018-11-01', random),
           integer: '1',
           decimal: '1',

@@ -16,3 +16,9 @@ export const PRACTICE_FINDINGS = [
   'Không có tài liệu cho một phần số liệu (tập dượt).',
   'Số liệu tính cả phần ngoài kỳ đánh giá (tập dượt).',
 ] as const;
+
+/** Made-up texts of an answer: a decision's number, a line of a table. */
+export const practiceTexts = {
+  decision: (number: number) => `${number}/QĐ (tập dượt)`,
+  row: (number: number) => `Dòng tập dượt ${number}`,
+} as const;

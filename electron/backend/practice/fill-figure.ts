@@ -1,5 +1,5 @@
-import type { Field } from '../../shared/domain/criteria/field.ts';
-import type { Level } from '../../shared/domain/level/level.ts';
+import type { Field } from '../../../shared/domain/criteria/field.ts';
+import type { Level } from '../../../shared/domain/level/level.ts';
 import type { DraftAnswers } from './make-answers.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { typicalFigures } from './typical-figures.ts';
