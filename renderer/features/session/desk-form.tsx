@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { PassphrasePair, passphraseReady } from './passphrase-pair.tsx';
-import { missingPeople, NOBODY, PeopleFields, toPeople } from './people-fields.tsx';
+import { missingPeople, NOBODY, PeopleFields, toPeople } from '../../ui/people-fields.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { UnitSearch } from './unit-search.tsx';
 

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { keepCreated } from './created-files.ts';
 import { PassphrasePair, passphraseReady } from './passphrase-pair.tsx';
-import { missingPeople, NOBODY, PeopleFields, toPeople } from './people-fields.tsx';
+import { missingPeople, NOBODY, PeopleFields, toPeople } from '../../ui/people-fields.tsx';
 import { StepHeading } from './step-heading.tsx';
 
 const words = vi.session.province;

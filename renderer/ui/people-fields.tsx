@@ -1,5 +1,5 @@
-import { vi } from '../../../shared/i18n/vi.ts';
-import { TextField } from '../../ui/text-field.tsx';
+import { vi } from '../../shared/i18n/vi.ts';
+import { TextField } from './text-field.tsx';
 
 export type PeopleDraft = {
   readonly officer: string;
