@@ -1,7 +1,7 @@
 import type { Exports } from './files/exports.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Inbox } from './files/inbox.ts';
-import type { Clock, Events, IdSource, Logger } from './ports.ts';
+import type { Clock, Events, HostServices, IdSource, Logger } from './ports.ts';
 import type { KeySession } from './services/key/key-session.ts';
 import type { Ledger } from './services/ledger.ts';
 import type { Store } from './store.ts';
@@ -18,4 +18,5 @@ export type UnitDesk = {
   readonly ids: IdSource;
   readonly events: Events;
   readonly logger: Logger;
+  readonly host: HostServices;
 };

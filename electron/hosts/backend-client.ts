@@ -5,7 +5,10 @@ import type { AppEvent } from '../../shared/ipc/events.ts';
 import type { CallRequest } from '../../shared/ipc/transport.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import type { StartErrorCode } from '../backend/db/start-error.ts';
+import { noHost } from '../backend/no-host.ts';
+import type { HostServices } from '../backend/ports.ts';
 import { FromWorker, type ToWorker, type WorkerStart } from './backend-messages.ts';
+import { serveHost } from './serve-host.ts';
 
 /** A backend that runs elsewhere. `call` answers with the backend's Result and never rejects. */
 export type BackendClient = {
@@ -19,16 +22,23 @@ export type BackendClient = {
 type StartOptions = WorkerStart & {
   /** The Worker's program; the packaged app names its bundle, which lies outside the archive. */
   readonly workerFile?: string;
+  /** What this host can do for the backend; without them nothing. */
+  readonly services?: HostServices;
 };
+
+const WORKER_FILE = path.join(import.meta.dirname, 'backend-worker.ts');
 
 /** Starts the backend of one data folder in a Worker. An `err` code says why the folder cannot be opened. */
 export async function startBackend(
   options: StartOptions,
 ): Promise<Result<BackendClient, { readonly code: StartErrorCode }>> {
-  const { workerFile = path.join(import.meta.dirname, 'backend-worker.ts'), ...start } = options;
+  const { workerFile = WORKER_FILE, services = noHost, ...start } = options;
   const worker = new Worker(workerFile, { workerData: start });
   const refusal = await firstWord(worker);
-  if (refusal === null) return ok(clientOf(worker));
+  if (refusal === null) {
+    serveWorker(worker, { services, dataDir: start.dataDir });
+    return ok(clientOf(worker));
+  }
   await worker.terminate();
   return err({ code: refusal });
 }
@@ -40,6 +50,19 @@ async function firstWord(worker: Worker): Promise<StartErrorCode | null> {
       const message = FromWorker.parse(raw);
       worker.off('error', reject);
       resolve(message.kind === 'refused' ? message.code : null);
+    });
+  });
+}
+
+/** Answers what the Worker asks of its host. */
+function serveWorker(worker: Worker, serving: Parameters<typeof serveHost>[0]): void {
+  worker.on('message', (raw: unknown) => {
+    const message = FromWorker.parse(raw);
+    if (message.kind !== 'serve') return;
+    const { id, request } = message;
+    void serveHost(serving, request).then((reply) => {
+      const served: ToWorker = { kind: 'served', id, reply };
+      return worker.postMessage(served);
     });
   });
 }

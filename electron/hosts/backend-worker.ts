@@ -11,11 +11,13 @@ import { createFileLogger } from '../backend/logger.ts';
 import type { Clock } from '../backend/ports.ts';
 import { systemClock } from '../backend/system-clock.ts';
 import { ToWorker, WorkerStart, type FromWorker } from './backend-messages.ts';
+import { createRemoteHost } from './remote-host.ts';
 
 /** The backend in a thread of its own: imports, hashing and Excel never stall a window or a request. */
 const port = must(parentPort, 'this file is started as a Worker');
 const { dataDir, startsAt } = WorkerStart.parse(workerData);
 const post = (message: FromWorker): void => port.postMessage(message);
+const { host, settle } = createRemoteHost(post);
 
 function open() {
   const clock = clockFrom(startsAt);
@@ -26,6 +28,7 @@ function open() {
       ids: { next: randomUUID },
       logger: createFileLogger(path.join(dataDir, 'logs'), clock),
       events: { emit: (event) => post({ kind: 'event', event }) },
+      host,
     },
   });
 }
@@ -49,11 +52,11 @@ function serve(): void {
   };
   port.on('message', (raw: unknown) => {
     const message = ToWorker.parse(raw);
-    if (message.kind === 'call') answer(message.id, message.request);
-    else
-      void Promise.allSettled(running)
-        .then(() => backend.close())
-        .then(() => port.close());
+    if (message.kind === 'call') return answer(message.id, message.request);
+    if (message.kind === 'served') return settle(message.id, message.reply);
+    void Promise.allSettled(running)
+      .then(() => backend.close())
+      .then(() => port.close());
   });
   post({ kind: 'ready' });
 }

@@ -8,6 +8,7 @@ import type { CallError, Client } from '../../shared/ipc/define.ts';
 import type { ExportedFile } from '../../shared/ipc/dto.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import { createBackend } from '../backend/backend.ts';
+import { noHost } from '../backend/no-host.ts';
 import type { RehearsalClock } from './rehearsal-clock.ts';
 
 /** One machine of the rehearsal: a real backend on its own data folder, driven through the contract as screens do. */
@@ -64,6 +65,7 @@ export function openDesk({
         },
       },
       events: { emit: () => undefined },
+      host: noHost,
     },
   });
   return {

@@ -7,6 +7,7 @@ import { hostMessages } from '../../shared/i18n/host-messages.ts';
 import { startBackend, type BackendClient } from '../hosts/backend-client.ts';
 import { dataFolderArgument, defaultDataFolder } from '../hosts/data-folder.ts';
 import { createFileRoutes } from '../hosts/file-routes.ts';
+import { createShellServices } from './host-services.ts';
 import { openFile, openFromLaterStarts, packagesIn } from './files.ts';
 import { serveOverIpc } from './ipc-host.ts';
 import { registerScheme, serveProtocol } from './protocol.ts';
@@ -30,7 +31,11 @@ export async function runApp(parts: Parts): Promise<void> {
   registerScheme(protocol);
   confineEveryPage(app);
   await app.whenReady();
-  const started = await startBackend({ dataDir, workerFile: parts.workerFile });
+  const started = await startBackend({
+    dataDir,
+    workerFile: parts.workerFile,
+    services: createShellServices(),
+  });
   if (!started.ok) {
     dialog.showErrorBox(hostMessages.title, hostMessages.start[started.error.code]);
     return app.exit(1);

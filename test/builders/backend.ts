@@ -7,6 +7,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import { createBackend, type Backend } from '../../electron/backend/backend.ts';
+import { noHost } from '../../electron/backend/no-host.ts';
+import type { HostServices } from '../../electron/backend/ports.ts';
 import { createInbox } from '../../electron/backend/files/inbox.ts';
 import type { AppEvent } from '../../shared/ipc/events.ts';
 import { createClient } from '../../shared/ipc/client.ts';
@@ -31,6 +33,8 @@ type Options = {
   readonly dir?: string;
   /** The desk's clock; it stands still until it is set. */
   readonly now?: string;
+  /** What the host can do; without it nothing. */
+  readonly host?: HostServices;
 };
 
 /** A real backend on a real folder, driven through the contract by a typed client; closed after the test. */
@@ -47,6 +51,7 @@ export async function aBackend(options: Options = {}) {
       ids: { next: () => randomUUID() },
       logger: { info: () => undefined, warn: log, error: log },
       events: { emit: (event) => void events.push(event) },
+      host: options.host ?? noHost,
     },
   });
   let open = true;

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 
 import type * as Electron from 'electron';
 
@@ -48,12 +49,18 @@ class App extends Emitter {
 }
 
 class WebContents extends Emitter {
+  readonly printed: Electron.PrintToPDFOptions[] = [];
+
   readonly mainFrame = { name: 'main frame' };
   readonly sent: { readonly channel: string; readonly message: unknown }[] = [];
   openHandler: Handler = () => ({ action: 'allow' });
 
   setWindowOpenHandler(handler: Handler): void {
     this.openHandler = handler;
+  }
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    this.printed.push(options);
+    return Buffer.from('%PDF-1.7 as printed');
   }
   send(channel: string, message: unknown): void {
     this.sent.push({ channel, message });
@@ -67,6 +74,7 @@ export class BrowserWindow extends Emitter {
   readonly overlays: Electron.TitleBarOverlayOptions[] = [];
   readonly calls: string[] = [];
   minimized = false;
+  destroyed = false;
   maximized = false;
   bounds: Electron.Rectangle = { x: 10, y: 20, width: 1200, height: 700 };
 
@@ -80,6 +88,14 @@ export class BrowserWindow extends Emitter {
     this.calls.push(`load ${url}`);
     this.emit('ready-to-show');
   }
+  async loadFile(file: string): Promise<void> {
+    this.calls.push(`load ${file}`);
+    if (!existsSync(file)) throw new Error('ERR_FILE_NOT_FOUND');
+  }
+  destroy = () => {
+    this.destroyed = true;
+  };
+  isDestroyed = () => this.destroyed;
   show = () => this.calls.push('show');
   focus = () => this.calls.push('focus');
   restore = () => this.calls.push('restore');
@@ -120,7 +136,24 @@ class NativeTheme extends EventEmitter {
 }
 
 export const app = new App();
-export const session = { defaultSession: new Session() };
+export const session = {
+  defaultSession: new Session(),
+  partitions: new Map<string, Session>(),
+  fromPartition(name: string): Session {
+    const known = session.partitions.get(name) ?? new Session();
+    session.partitions.set(name, known);
+    return known;
+  },
+};
+export const shell = {
+  opened: new Array<string>(),
+  /** What the system answers; empty when a program was found for the file. */
+  problem: '',
+  async openPath(file: string): Promise<string> {
+    shell.opened.push(file);
+    return shell.problem;
+  },
+};
 export const nativeTheme = new NativeTheme();
 
 export const protocol = {
@@ -193,6 +226,9 @@ export function resetElectron(): void {
   app.isFirst = true;
   BrowserWindow.all.length = 0;
   session.defaultSession = new Session();
+  session.partitions.clear();
+  shell.opened.length = 0;
+  shell.problem = '';
   nativeTheme.removeAllListeners();
   nativeTheme.shouldUseDarkColors = false;
   protocol.schemes.length = 0;

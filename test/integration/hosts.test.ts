@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { createBackend } from '../../electron/backend/backend.ts';
+import { noHost } from '../../electron/backend/no-host.ts';
 import { systemClock } from '../../electron/backend/system-clock.ts';
 import { startBackend, type BackendClient } from '../../electron/hosts/backend-client.ts';
 import { createFileRoutes } from '../../electron/hosts/file-routes.ts';
@@ -45,6 +46,7 @@ async function likeElectron(): Promise<Host> {
       ids: { next: randomUUID },
       logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
       events: { emit: () => undefined },
+      host: noHost,
     },
   });
   cleanups.push(backend.close);

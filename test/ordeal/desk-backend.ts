@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { createBackend } from '../../electron/backend/backend.ts';
+import { noHost } from '../../electron/backend/no-host.ts';
 import { systemClock } from '../../electron/backend/system-clock.ts';
 import { createClient } from '../../shared/ipc/client.ts';
 import { contract } from '../../shared/ipc/contract.ts';
@@ -17,6 +18,7 @@ export function openDesk(dir: string) {
       ids: { next: randomUUID },
       logger: { info: () => undefined, warn: () => undefined, error: fail },
       events: { emit: () => undefined },
+      host: noHost,
     },
   });
   return { api: createClient(contract, backend.dispatch), close: backend.close };
