@@ -6,6 +6,7 @@ import type { CallError, UniversalError } from '../../shared/ipc/define.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { QueryState } from '../ui/query-view.tsx';
 import { api } from './bridge.ts';
+import { nextMoment } from './moments.ts';
 import { invalidate } from './query-client.ts';
 
 type NamesOf<Kind> = {
@@ -19,6 +20,10 @@ export type Data<K extends keyof AppContract> = z.output<AppContract[K]['output'
 type Failure<K extends keyof AppContract> = CallError<
   AppContract[K]['errors'][number] | UniversalError
 >;
+type Asked<K extends keyof AppContract> = {
+  readonly askedAt: number;
+  readonly result: Result<Data<K>, Failure<K>>;
+};
 type Options = {
   /** Ask again each time the screen opens, for what this window also changes without refetching. */
   readonly fresh?: boolean;
@@ -31,15 +36,16 @@ export function useQuery<K extends QueryName>(
   input: Input<K>,
   options: Options = {},
 ): QueryState<Data<K>, Failure<K>> {
-  const { data, dataUpdatedAt, refetch } = useTanstackQuery<Result<Data<K>, Failure<K>>>({
+  const { data, dataUpdatedAt, refetch } = useTanstackQuery<Asked<K>>({
     queryKey: [name, input],
-    queryFn: () => api[name](input),
+    queryFn: async () => ({ askedAt: nextMoment(), result: await api[name](input) }),
     refetchOnMount: options.fresh === true ? 'always' : true,
     enabled: options.enabled ?? true,
   });
   if (data === undefined) return { status: 'loading' };
-  if (!data.ok) return { status: 'failed', error: data.error, retry: () => void refetch() };
-  return { status: 'ready', data: data.value, updatedAt: dataUpdatedAt };
+  const { askedAt, result } = data;
+  if (!result.ok) return { status: 'failed', error: result.error, retry: () => void refetch() };
+  return { status: 'ready', data: result.value, updatedAt: dataUpdatedAt, askedAt };
 }
 
 /** Runs a command and refetches what it may have changed, even after a failure: `internal` can come late. */

@@ -15,6 +15,8 @@ export type QueryState<T, E = CallError> =
       readonly data: T;
       /** When the answer arrived (ms), to notice a new one. */
       readonly updatedAt: number;
+      /** The moment (`api/moments.ts`) it was asked for: the answer knows everything durable before. */
+      readonly askedAt: number;
     };
 
 type Props<T, E extends CallError> = {

@@ -77,8 +77,8 @@ function FormBar() {
   const blocks = useForm(
     ({ problems }) => problems.filter(({ severity }) => severity === 'block').length,
   );
-  const canUndo = useForm(({ undoable }) => undoable.length > 0);
-  const canRedo = useForm(({ redoable }) => redoable.length > 0);
+  const canUndo = useForm(({ history }) => history.undoable.length > 0);
+  const canRedo = useForm(({ history }) => history.redoable.length > 0);
   return (
     <header className="bar">
       <h1>{words.title}</h1>

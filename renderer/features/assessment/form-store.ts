@@ -2,39 +2,38 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 import type { EvidenceItem } from '../../../shared/domain/answers/assessment.ts';
-import type { Problem } from '../../../shared/domain/answers/problem.ts';
-import { listProblems } from '../../../shared/domain/answers/problems.ts';
-import { scoreAssessment } from '../../../shared/domain/scoring/score-assessment.ts';
-import type { ScoreSheet } from '../../../shared/domain/scoring/score-sheet.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
 import { must } from '../../../shared/lib/must.ts';
-import type { Data } from '../../api/use-query.ts';
+import { nextMoment } from '../../api/moments.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { forgetTyping } from '../../ui/use-typing.ts';
-import { applyChange, changeKey, inverseOf, type Change, type Draft } from './form-draft.ts';
-import { leafViews, type LeafViews } from './leaf-view.ts';
-
-export type Form = Data<'form.get'>;
+import { changesBack, type Change, type Draft } from './form-draft.ts';
+import { factsOf, type Form, type FormFacts } from './form-facts.ts';
+import {
+  applyChanges,
+  happenedOutside,
+  NO_HISTORY,
+  remembered,
+  stepped,
+  type Direction,
+  type History,
+} from './form-history.ts';
+import { createUnsavedChanges } from './unsaved-changes.ts';
 
 /** The form as it is being filled: what is entered, and what follows from it. */
-export type FormState = {
+export type FormState = FormFacts & {
   readonly form: Form;
+  /** The moment the backend was asked for `form`. */
+  readonly askedAt: number;
   readonly draft: Draft;
-  /** Text that does not parse, by field: kept as typed until it does. */
-  readonly unread: Readonly<Record<string, string>>;
-  readonly sheet: ScoreSheet;
-  readonly problems: readonly Problem[];
-  readonly views: LeafViews;
-  readonly undoable: readonly Change[];
-  readonly redoable: readonly Change[];
+  readonly history: History;
 };
 type Store = { readonly loaded: FormState | null };
 
 const store = createStore<Store>(() => ({ loaded: null }));
-/** Everything changed here since the revision was opened: newer than any answer of the backend. */
-const changed = new Map<string, Change>();
-let lastEdited: string | null = null;
-const UNDO_DEPTH = 200;
+const unsaved = createUnsavedChanges();
 
-type Saver = (change: Change) => void;
+type Saver = (changes: readonly Change[]) => void;
 let save: Saver = () => undefined;
 
 /** Says where changes go; called once, when the form is first shown. */
@@ -42,60 +41,46 @@ export function connectSaver(saver: Saver): void {
   save = saver;
 }
 
-/** Takes over what the backend knows, under whatever this window changed meanwhile. */
-export function formLoaded(form: Form): void {
+/**
+ * Takes over what the backend knows, under whatever this window changed and the backend did not yet know when it was
+ * asked. What changed outside this window meanwhile becomes a step that can be taken back.
+ */
+export function formLoaded(form: Form, askedAt: number): void {
   const now = store.getState().loaded;
-  const sameRevision =
-    now !== null && now.form.revision === form.revision && now.form.state === form.state;
-  if (!sameRevision) changed.clear();
-  const stored: Draft = {
-    answers: form.answers,
-    leaves: form.leaves,
-    report: form.report,
-    evidence: form.evidence,
-  };
-  const draft = [...changed.values()].reduce(applyChange, stored);
-  settle({
-    form,
-    draft,
-    unread: sameRevision ? now.unread : {},
-    undoable: sameRevision ? now.undoable : [],
-    redoable: sameRevision ? now.redoable : [],
-    views: sameRevision ? now.views : {},
-  });
+  // A screen that opens again is given the answer of before: nothing new.
+  if (now?.form === form && now.askedAt === askedAt) return;
+  const same = now !== null && now.form.revision === form.revision && now.form.state === form.state;
+  if (!same) unsaved.forget();
+  const draft = applyChanges(storedDraft(form), unsaved.newerThan(askedAt));
+  const history = same
+    ? happenedOutside(now.history, changesBack(now.draft, draft), vi.assessment.steps.outside)
+    : NO_HISTORY;
+  settle({ form, askedAt, draft, history });
+}
+
+function storedDraft({ answers, leaves, report, evidence }: Form): Draft {
+  return { answers, leaves, report, evidence, unread: {} };
 }
 
 /** The person changed something: shown at once, saved in order, can be taken back. */
 export function edit(change: Change): void {
-  const { loaded } = store.getState();
-  if (loaded === null || loaded.form.state === 'sealed') return;
-  // Keystrokes in one field are one step back, not one per letter.
-  const sameField = lastEdited === changeKey(change);
-  lastEdited = changeKey(change);
-  const undoable = sameField
-    ? loaded.undoable
-    : [...loaded.undoable, inverseOf(loaded.draft, change)].slice(-UNDO_DEPTH);
-  commit({ ...loaded, undoable, redoable: [] }, change);
+  editMany([change]);
 }
 
-/** Remembers text that is no value yet, and clears the value it replaces. */
-export function textUnread(field: string, text: string): void {
+/**
+ * Several changes at once: one step back, saved together or not at all. With a label ("dán 8 ô") the step stands for
+ * itself; without one it joins the typing in the same field before it.
+ */
+export function editMany(changes: readonly Change[], label: string | null = null): void {
   const { loaded } = store.getState();
-  if (loaded === null) return;
-  settle({ ...loaded, unread: { ...loaded.unread, [field]: text } });
-  if (loaded.draft.answers[field] !== undefined) {
-    edit({ kind: 'answer', key: field, value: null });
-  }
+  if (loaded === null || loaded.form.state === 'sealed' || changes.length === 0) return;
+  const history = remembered(loaded.history, loaded.draft, { changes, label });
+  commit({ ...loaded, history }, changes);
 }
 
-/** The text parses now, or is gone. */
-export function textRead(field: string): void {
-  const { loaded } = store.getState();
-  if (loaded === null || loaded.unread[field] === undefined) return;
-  const unread = Object.fromEntries(
-    Object.entries(loaded.unread).filter(([other]) => other !== field),
-  );
-  settle({ ...loaded, unread });
+/** The saved changes are durable: what the backend says from now on is newer. */
+export function changesSaved(changes: readonly Change[]): void {
+  unsaved.acknowledged(changes, nextMoment());
 }
 
 /** A document now lies in the library; the backend has it already. */
@@ -107,61 +92,35 @@ export function evidenceAdded(item: EvidenceItem): void {
 }
 
 export function undo(): void {
-  stepBack('undoable', 'redoable');
+  step('undo');
 }
 
 export function redo(): void {
-  stepBack('redoable', 'undoable');
+  step('redo');
 }
 
-function stepBack(from: 'undoable' | 'redoable', to: 'undoable' | 'redoable'): void {
+function step(direction: Direction): void {
   const { loaded } = store.getState();
-  const change = loaded?.[from].at(-1);
-  if (loaded === null || change === undefined || loaded.form.state === 'sealed') return;
-  lastEdited = null;
+  if (loaded === null || loaded.form.state === 'sealed') return;
+  const next = stepped(loaded.history, loaded.draft, direction);
+  if (next === null) return;
   forgetTyping();
-  const back = inverseOf(loaded.draft, change);
-  commit({ ...loaded, [from]: loaded[from].slice(0, -1), [to]: [...loaded[to], back] }, change);
+  commit({ ...loaded, history: next.history }, next.step.changes);
+  if (next.step.label !== null) announce(vi.assessment.steps[direction](next.step.label));
 }
 
-function commit(state: Undone, change: Change): void {
-  changed.set(changeKey(change), change);
-  settle({ ...state, draft: applyChange(state.draft, change) });
-  save(change);
+type Entered = Omit<FormState, keyof FormFacts>;
+
+function commit(state: Entered, changes: readonly Change[]): void {
+  unsaved.changed(changes);
+  settle({ ...state, draft: applyChanges(state.draft, changes) });
+  save(changes);
 }
 
-type Undone = Omit<FormState, 'sheet' | 'problems'>;
-
-/** Points and problems follow from the entries by the same pure functions as in the backend. */
-function settle(state: Undone): void {
-  const { form, draft, unread } = state;
-  const set = form.criteria;
-  const notApplicable = new Set(Object.keys(form.notApplicable));
-  const sheet = scoreAssessment({
-    set,
-    answers: draft.answers,
-    leaves: draft.leaves,
-    notApplicable,
-  });
-  const problems = listProblems({
-    set,
-    answers: draft.answers,
-    leaves: draft.leaves,
-    evidence: draft.evidence,
-    notApplicable,
-    report: { required: form.reportRequired, sections: form.reportSections, texts: draft.report },
-  });
-  const views = leafViews(
-    {
-      set,
-      scores: sheet.leaves,
-      problems,
-      answered: (field) => draft.answers[field] !== undefined,
-      unread: (field) => unread[field] !== undefined,
-    },
-    state.views,
-  );
-  store.setState({ loaded: { ...state, sheet, problems, views } });
+function settle(entered: Entered): void {
+  const before = store.getState().loaded?.views ?? {};
+  const { form, draft } = entered;
+  store.setState({ loaded: { ...entered, ...factsOf(form, draft, before) } });
 }
 
 /** A part of the form's state; null until it is loaded. */

@@ -1,31 +1,23 @@
 import { useEffect } from 'react';
 
 import { setSaveStatus } from '../../api/save-status.ts';
-import { run, useQuery } from '../../api/use-query.ts';
+import { useQuery } from '../../api/use-query.ts';
 import type { QueryState } from '../../ui/query-view.tsx';
-import type { Change } from './form-draft.ts';
-import { connectSaver, formLoaded, useLoadedForm, type Form } from './form-store.ts';
+import type { Form } from './form-facts.ts';
+import { changesSaved, connectSaver, formLoaded, useLoadedForm } from './form-store.ts';
 import { createSaveQueue } from './save-queue.ts';
+import { sendChanges } from './send-changes.ts';
 
 const queue = createSaveQueue({
-  send: (change) => send(change),
+  send: sendChanges,
+  onSaved: changesSaved,
   onStatus: setSaveStatus,
   wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
 });
 
-function send(change: Change) {
-  switch (change.kind) {
-    case 'answer':
-      return run('form.save-answer', { field: change.key, answer: change.value });
-    case 'leaf':
-      return run('form.save-leaf', { leaf: change.key, entry: change.value });
-    case 'report':
-      return run('form.save-report', { section: change.key, text: change.value });
-  }
-}
-
-connectSaver((change) => {
-  queue.add(change);
+connectSaver((changes) => {
+  const stored = changes.filter((change) => change.kind !== 'unread');
+  if (stored.length > 0) queue.add(stored);
 });
 window.addEventListener('beforeunload', (event) => {
   if (queue.busy()) event.preventDefault();
@@ -36,9 +28,10 @@ export function useLoadForm(): QueryState<Form> {
   const query = useQuery('form.get', {});
   const loaded = useLoadedForm(({ form }) => form);
   const data = query.status === 'ready' ? query.data : null;
+  const askedAt = query.status === 'ready' ? query.askedAt : 0;
   useEffect(() => {
-    if (data !== null) formLoaded(data);
-  }, [data]);
+    if (data !== null) formLoaded(data, askedAt);
+  }, [data, askedAt]);
   useEffect(() => {
     const savedAt = data?.savedAt ?? null;
     if (savedAt !== null && !queue.busy()) setSaveStatus({ kind: 'saved', at: savedAt });

@@ -14,6 +14,11 @@ export const assessment = {
   redo: 'Làm lại (Ctrl+Y)',
   nothingToUndo: 'Chưa có thay đổi nào để hoàn tác.',
   nothingToRedo: 'Chưa có gì để làm lại.',
+  steps: {
+    undo: (what: string) => `Đã hoàn tác: ${what}.`,
+    redo: (what: string) => `Đã làm lại: ${what}.`,
+    outside: 'thay đổi nhận từ nơi khác',
+  },
   missing: 'Còn thiếu',
   marks: {
     done: 'Xong:',

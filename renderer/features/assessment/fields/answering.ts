@@ -3,30 +3,44 @@ import type { Leaf } from '../../../../shared/domain/criteria/criteria-set.ts';
 import type { Field } from '../../../../shared/domain/criteria/field.ts';
 import { fieldBySlug } from '../../../../shared/domain/criteria/walk.ts';
 import { currentPlace, estimatePlanned } from '../form-place.ts';
-import { currentForm, edit, textRead, textUnread } from '../form-store.ts';
+import type { Change } from '../form-draft.ts';
+import { currentForm, editMany } from '../form-store.ts';
 
 /** A new value of a field, from the leaf it was typed at; null clears it. An as-of date stays with the figure. */
 export function answerGiven(leaf: Leaf, field: Field, value: AnswerValue | null): void {
-  textRead(field.slug);
-  if (value === null) {
-    edit({ kind: 'answer', key: field.slug, value: null });
-    return;
-  }
-  const asOf = field.estimateAllowed ? asOfAt(leaf, field.slug) : null;
-  edit({
-    kind: 'answer',
-    key: field.slug,
-    value: asOf === null ? { value } : { value, estimatedAsOf: asOf },
-  });
+  editMany(figureChanges({ leaf, field }, { text: '', value, readable: true }));
+}
+
+type At = { readonly leaf: Leaf; readonly field: Field };
+/** What was typed or pasted: a value, nothing, or text that is no value of the field. */
+export type Typed = {
+  readonly text: string;
+  readonly value: AnswerValue | null;
+  readonly readable: boolean;
+};
+
+/** What changes when something is typed at a field; text that does not parse is kept and replaces the value. */
+export function figureChanges({ leaf, field }: At, typed: Typed): readonly Change[] {
+  const { slug: key } = field;
+  const asOf = field.estimateAllowed ? asOfAt(leaf, key) : null;
+  const value = typed.readable && typed.value !== null ? answerOf(typed.value, asOf) : null;
+  const changes: readonly Change[] = [
+    { kind: 'unread', key, value: typed.readable ? null : typed.text },
+    { kind: 'answer', key, value },
+  ];
+  return changes.filter((change) => !isThere(change));
+}
+
+/** Taking away what is not there changes nothing. */
+function isThere({ kind, key, value }: Change): boolean {
+  const draft = currentForm()?.draft;
+  const now = kind === 'unread' ? draft?.unread[key] : draft?.answers[key];
+  return (now ?? null) === value;
 }
 
 /** Text of a figure or date: parsed text becomes the value, anything else is kept as typed. */
-export function textTyped(
-  place: { readonly leaf: Leaf; readonly field: Field },
-  typed: { readonly text: string; readonly value: AnswerValue | null; readonly readable: boolean },
-): void {
-  if (typed.readable) answerGiven(place.leaf, place.field, typed.value);
-  else textUnread(place.field.slug, typed.text);
+export function textTyped(place: At, typed: Typed): void {
+  editMany(figureChanges(place, typed));
 }
 
 /** Fields of a leaf whose figures this unit may mark as estimates. */
@@ -44,12 +58,14 @@ export function estimableFields(leaf: Leaf): readonly Field[] {
 export function estimateGiven(leaf: Leaf, asOf: string | null): void {
   estimatePlanned(leaf.code, asOf);
   const answers = currentForm()?.draft.answers ?? {};
-  for (const field of estimableFields(leaf)) {
-    const answer = answers[field.slug];
-    if (answer !== undefined) {
-      edit({ kind: 'answer', key: field.slug, value: withAsOf(answer, asOf) });
-    }
-  }
+  editMany(
+    estimableFields(leaf).flatMap(({ slug: key }) => {
+      const answer = answers[key];
+      return answer === undefined
+        ? []
+        : [{ kind: 'answer' as const, key, value: answerOf(answer.value, asOf) }];
+    }),
+  );
 }
 
 /** The as-of date that holds at a leaf: of the field itself, of its neighbours, or planned. */
@@ -60,6 +76,6 @@ export function asOfAt(leaf: Leaf, slug?: string): string | null {
   return given ?? currentPlace().estimates[leaf.code] ?? null;
 }
 
-function withAsOf({ value }: Answer, asOf: string | null): Answer {
+function answerOf(value: AnswerValue, asOf: string | null): Answer {
   return asOf === null ? { value } : { value, estimatedAsOf: asOf };
 }

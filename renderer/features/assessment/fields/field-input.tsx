@@ -118,7 +118,7 @@ function Choice({ leaf, field, hint, error, readOnly }: InputProps) {
 
 function DayInput({ leaf, field, hint, error, readOnly }: InputProps) {
   const value = useForm(({ draft }) => draft.answers[field.slug]?.value);
-  const unread = useForm((state) => state.unread[field.slug]);
+  const unread = useForm((state) => state.draft.unread[field.slug]);
   return (
     <DateField
       label={field.label}

@@ -11,7 +11,7 @@ import type { InputProps } from './field-input.tsx';
 /** A figure with its unit and bounds. */
 export function FigureInput({ leaf, field, hint, error, readOnly }: InputProps) {
   const value = useForm(({ draft }) => draft.answers[field.slug]?.value);
-  const unread = useForm((state) => state.unread[field.slug]);
+  const unread = useForm((state) => state.draft.unread[field.slug]);
   return (
     <NumberField
       label={field.label}

@@ -25,7 +25,7 @@ type Props = { readonly leaf: Leaf; readonly field: Field };
 /** Figure or date. */
 export function FigureEditor({ leaf, field }: Props) {
   const value = useForm(({ draft }) => draft.answers[field.slug]?.value);
-  const unread = useForm((state) => state.unread[field.slug]);
+  const unread = useForm((state) => state.draft.unread[field.slug]);
   return (
     <TextEditor
       label={field.label}

@@ -13,7 +13,7 @@ export function cellText(state: FormState, row: GridRow, column: Column): string
   if (column === 'estimate') return row.estimate ? asOfText(row, answers) : '';
   const field = row[column];
   if (field === null) return '';
-  return state.unread[field.slug] ?? valueText(field, answers[field.slug]?.value);
+  return state.draft.unread[field.slug] ?? valueText(field, answers[field.slug]?.value);
 }
 
 function asOfText(row: GridRow, answers: Answers): string {

@@ -59,7 +59,7 @@ export const GridLine = memo(function GridLine({ row, number, active, onGo }: Pr
 /** The sentence under the line: text that is no number first, then a broken rule. */
 function useLineError(field: GridRow['a']): string | null {
   const broken = useFieldError(field?.slug ?? '');
-  const unread = useForm((state) => (field === null ? undefined : state.unread[field.slug]));
+  const unread = useForm((state) => (field === null ? undefined : state.draft.unread[field.slug]));
   if (field === null) return null;
   return unread === undefined ? broken : unreadSentence(field, unread);
 }

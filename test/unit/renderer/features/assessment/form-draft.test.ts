@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { isBlank, richTextOf } from '../../../../../shared/domain/text/rich-text.ts';
 import {
   applyChange,
+  changesBack,
   inverseOf,
   type Change,
   type Draft,
 } from '../../../../../renderer/features/assessment/form-draft.ts';
 
-const empty: Draft = { answers: {}, leaves: {}, report: {}, evidence: [] };
+const empty: Draft = { answers: {}, leaves: {}, report: {}, unread: {}, evidence: [] };
 const keys = fc.constantFrom('a', 'b', 'c');
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
@@ -21,7 +23,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     key: keys,
     value: fc.record({ reason: fc.string() }),
   }),
-  fc.record({ kind: fc.constant('report' as const), key: keys, value: fc.string() }),
+  fc.record({
+    kind: fc.constant('report' as const),
+    key: keys,
+    value: fc.string().map(richTextOf),
+  }),
 );
 
 describe('a draft of the form', () => {
@@ -39,9 +45,32 @@ describe('a draft of the form', () => {
         expect(Object.values(undone.leaves).every((entry) => entry.reason === undefined)).toBe(
           true,
         );
-        expect(Object.values(undone.report).every((text) => text === '')).toBe(true);
+        expect(Object.values(undone.report).every(isBlank)).toBe(true);
       }),
     );
+  });
+
+  test('the differences between two drafts lead from the one back to the other, and there are none between equals', () => {
+    fc.assert(
+      fc.property(fc.array(change), fc.array(change), (earlier, later) => {
+        const before = earlier.reduce(applyChange, empty);
+        const after = later.reduce(applyChange, before);
+        const back = changesBack(before, after).reduce(applyChange, after);
+        expect(changesBack(before, back)).toEqual([]);
+        expect(back.answers).toEqual(before.answers);
+        expect(back.unread).toEqual(before.unread);
+      }),
+    );
+  });
+
+  test('what storing cleans up in the spelling of a text is no difference', () => {
+    const typed = applyChange(empty, {
+      kind: 'leaf',
+      key: 'a',
+      value: { reason: 'thie\u0302\u0301u' },
+    });
+    const stored = applyChange(empty, { kind: 'leaf', key: 'a', value: { reason: 'thi\u1ebfu' } });
+    expect(changesBack(typed, stored)).toEqual([]);
   });
 
   test('a cleared figure is gone, not empty', () => {

@@ -1,0 +1,39 @@
+import type { CallError } from '../../../shared/ipc/define.ts';
+import type { Result } from '../../../shared/lib/result.ts';
+import { run } from '../../api/use-query.ts';
+import type { StoredChange } from './form-draft.ts';
+
+type Reply = Result<{ readonly savedAt: string }, CallError>;
+
+/** Stores the changes of one step: figures and leaves in one call, all or none. */
+export async function sendChanges(changes: readonly StoredChange[]): Promise<Reply> {
+  const [only, ...others] = changes;
+  if (only !== undefined && others.length === 0) return await sendOne(only);
+  return await sendMany(changes);
+}
+
+async function sendOne(change: StoredChange): Promise<Reply> {
+  switch (change.kind) {
+    case 'answer':
+      return await run('form.save-answer', { field: change.key, answer: change.value });
+    case 'leaf':
+      return await run('form.save-leaf', { leaf: change.key, entry: change.value });
+    case 'report':
+      return await run('form.save-report', { section: change.key, text: change.value });
+  }
+}
+
+async function sendMany(changes: readonly StoredChange[]): Promise<Reply> {
+  const answers = changes.flatMap((change) =>
+    change.kind === 'answer' ? [{ field: change.key, answer: change.value }] : [],
+  );
+  const leaves = changes.flatMap((change) =>
+    change.kind === 'leaf' ? [{ leaf: change.key, entry: change.value }] : [],
+  );
+  let reply: Reply = await run('form.save-many', { answers, leaves });
+  for (const change of changes) {
+    if (!reply.ok) return reply;
+    if (change.kind !== 'answer' && change.kind !== 'leaf') reply = await sendOne(change);
+  }
+  return reply;
+}
