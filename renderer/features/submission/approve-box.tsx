@@ -10,6 +10,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { PeopleDialog } from './people-dialog.tsx';
 import type { Preview } from './send-steps.tsx';
 
 const words = vi.submission.approve;
@@ -17,6 +18,7 @@ const words = vi.submission.approve;
 /** The leader's approval of exactly what is in the form now (U9). */
 export function ApproveBox({ preview }: { readonly preview: Preview }) {
   const { desk } = useSession();
+  const [naming, setNaming] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const { approval } = preview;
@@ -50,9 +52,26 @@ export function ApproveBox({ preview }: { readonly preview: Preview }) {
       <p className="sm">{words.by(leader.name, leader.title)}</p>
       <p className="sm dim">{words.hint}</p>
       {error === null ? null : <ErrorNote error={error} />}
-      <Button variant="primary" busy={busy} onClick={() => void approve()}>
-        {words.go}
-      </Button>
+      <p className="row">
+        <Button variant="primary" busy={busy} onClick={() => void approve()}>
+          {words.go}
+        </Button>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            setNaming(true);
+          }}
+        >
+          {words.change}
+        </Button>
+      </p>
+      {naming ? (
+        <PeopleDialog
+          onClose={() => {
+            setNaming(false);
+          }}
+        />
+      ) : null}
     </section>
   );
 }

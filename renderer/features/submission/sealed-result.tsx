@@ -1,9 +1,9 @@
-import { IconCopy, IconDownload } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconFileZip } from '@tabler/icons-react';
 
 import { formatBytes } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { download } from '../../api/files.ts';
-import type { Data } from '../../api/use-query.ts';
+import { run, type Data } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DigestWords } from '../../ui/digest-words.tsx';
@@ -15,7 +15,11 @@ type Props = { readonly sealed: Data<'submission.seal'>; readonly onClose: () =>
 
 /** After sealing: the file, the words to read over the phone, where to send it, a subject line to copy (S2). */
 export function SealedResult({ sealed, onClose }: Props) {
-  const { file, receiver, mailbox, subject } = sealed;
+  const { file, receiver, mailbox, subject, revision } = sealed;
+  const asZip = async () => {
+    const result = await run('submission.file', { revision, as: 'zip' });
+    if (result.ok) download(result.value);
+  };
   return (
     <Dialog
       width="narrow"
@@ -27,6 +31,9 @@ export function SealedResult({ sealed, onClose }: Props) {
           <span className="grow" />
           <Button size="lg" onClick={onClose}>
             {vi.common.close}
+          </Button>
+          <Button size="lg" icon={IconFileZip} title={words.zipHint} onClick={() => void asZip()}>
+            {words.zip}
           </Button>
           <Button
             size="lg"
@@ -51,6 +58,7 @@ export function SealedResult({ sealed, onClose }: Props) {
         <h3 className="h-sec">{words.words}</h3>
         <DigestWords words={sealed.words} label={words.words} />
         <p className="sm dim">{words.readBack(receiver)}</p>
+        <p className="sm dim">{words.zipHint}</p>
         <h3 className="h-sec">{words.subject}</h3>
         <p className="filename">{subject}</p>
         <p>

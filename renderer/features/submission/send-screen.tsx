@@ -1,4 +1,4 @@
-import { IconDownload, IconListSearch } from '@tabler/icons-react';
+import { IconDownload, IconFileZip, IconListSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { formatBytes, formatInstant } from '../../../shared/i18n/format.ts';
@@ -78,8 +78,8 @@ function History({ preview }: { readonly preview: Preview }) {
 
 function SealedCard({ one }: { readonly one: Preview['sealed'][number] }) {
   const [error, setError] = useState<CallError | null>(null);
-  const again = async () => {
-    const result = await run('submission.file', { revision: one.revision });
+  const again = async (as: 'cqdt' | 'zip') => {
+    const result = await run('submission.file', { revision: one.revision, as });
     setError(result.ok ? null : result.error);
     if (result.ok) download(result.value);
   };
@@ -89,8 +89,11 @@ function SealedCard({ one }: { readonly one: Preview['sealed'][number] }) {
         <h3 className="med">{words.sent(one.revision)}</h3>
         <span className="sm dim">{words.sealedAt(formatInstant(one.sealedAt))}</span>
         <span className="end" />
-        <Button size="sm" icon={IconDownload} onClick={() => void again()}>
+        <Button size="sm" icon={IconDownload} onClick={() => void again('cqdt')}>
           {words.fileAgain}
+        </Button>
+        <Button size="sm" icon={IconFileZip} onClick={() => void again('zip')}>
+          {words.zipAgain}
         </Button>
       </div>
       <p className="filename">

@@ -58,6 +58,7 @@ export const submission = {
     sealedAt: (at: string) => `Ký lúc ${at}`,
     words: 'Mã kiểm tra, đọc qua điện thoại',
     fileAgain: 'Tải lại tệp',
+    zipAgain: 'Dạng .zip',
     receipt: (number: number, by: string, at: string) => `Số đến ${number}, ${by}, ${at}`,
     inTime: 'đúng hạn',
     late: 'gửi muộn',
@@ -71,7 +72,36 @@ export const submission = {
     none: 'Chưa duyệt nội dung này.',
     hint: 'Lãnh đạo xem phiếu rồi bấm duyệt. Sửa bất cứ gì sau đó thì phải duyệt lại.',
     go: 'Duyệt nội dung này',
+    change: 'Đổi người duyệt',
+    people: {
+      title: 'Người làm và người duyệt',
+      text: 'Tên dùng từ nay về sau; những việc đã làm giữ tên cũ. Cấp phó ký thay thì ghi chức vụ của cấp phó, như “Phó Chủ tịch”.',
+      officer: 'Cán bộ phụ trách',
+      leader: 'Lãnh đạo duyệt',
+      save: 'Lưu tên',
+    },
     done: 'Đã ghi nhận lãnh đạo duyệt.',
+  },
+  changes: {
+    title: (revision: number) => `Thay đổi so với lần gửi ${revision}`,
+    summary: (leaves: number, added: number, removed: number) =>
+      leaves + added + removed === 0
+        ? 'Số liệu, điểm và tài liệu chưa đổi.'
+        : [
+            `${leaves} tiêu chí đổi số liệu hoặc điểm`,
+            ...(added > 0 ? [`${added} tài liệu thêm`] : []),
+            ...(removed > 0 ? [`${removed} tài liệu bỏ`] : []),
+          ]
+            .join(', ')
+            .concat('.'),
+    points: (before: string, after: string) =>
+      before === after ? `Tự chấm vẫn ${after}.` : `Tự chấm từ ${before} thành ${after}.`,
+    show: 'Xem so sánh',
+    hide: 'Ẩn so sánh',
+    leaf: 'Tiêu chí',
+    before: 'Lần trước',
+    after: 'Lần này',
+    none: 'chưa có',
   },
   dialog: {
     title: 'Ký và xuất hồ sơ',
@@ -84,7 +114,15 @@ export const submission = {
     form: 'Phiếu tự đánh giá',
     leaves: (count: number) => `${count} tiêu chí`,
     evidence: 'Tài liệu kiểm chứng',
-    files: (count: number) => `${count} tệp`,
+    report: 'Báo cáo kết quả',
+    sections: (count: number) => (count === 0 ? 'chưa viết' : `${count} mục có nội dung`),
+    points: (achieved: string, required: string) => `tự chấm ${achieved}/${required}`,
+    files: (count: number, leaves: number) =>
+      count === 0 ? 'chưa có tệp nào' : `${count} tệp, dùng ở ${leaves} tiêu chí`,
+    look: 'Xem',
+    criteria: (title: string, version: string) => `${title}, bản ${version}.`,
+    near: (limit: string) => `gần hết giới hạn ${limit}. Tài liệu lớn nhất:`,
+    toEvidence: 'Mở Tài liệu',
     within: (limit: string) => `trong giới hạn ${limit}`,
     tooLarge: (limit: string) => `vượt giới hạn ${limit}. Nén ảnh hoặc bỏ bớt tài liệu lớn nhất:`,
     warnings: (count: number) => `Còn ${count} cảnh báo, không chặn.`,
@@ -102,6 +140,8 @@ export const submission = {
       words: 'Mã kiểm tra, đọc qua điện thoại',
       readBack: (receiver: string) => `${receiver} đọc lại đúng 8 từ là đã nhận đúng hồ sơ.`,
       download: 'Tải tệp hồ sơ',
+      zip: 'Tải dạng .zip',
+      zipHint: 'Cùng nội dung từng byte; dùng khi phần mềm văn bản hoặc thư không nhận đuôi .cqdt.',
       sendTo: (receiver: string, mailbox: string) =>
         mailbox === '' ? `Gửi cho ${receiver}.` : `Gửi cho ${receiver}: ${mailbox}`,
       subject: 'Dòng tiêu đề thư',
