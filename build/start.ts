@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 
 import { startBackend } from '../electron/hosts/backend-client.ts';
+import { createChromiumServices } from '../electron/hosts/chromium-services.ts';
 import { dataFolderArgument, defaultDataFolder } from '../electron/hosts/data-folder.ts';
 import { startLoopback } from '../electron/hosts/loopback.ts';
 import { hostMessages } from '../shared/i18n/host-messages.ts';
@@ -52,7 +53,8 @@ async function runElectron(electron: string, dataDir: string): Promise<number> {
 
 async function runLoopback(dataDir: string): Promise<number> {
   const rendererDir = await ensureRenderer();
-  const started = await startBackend({ dataDir });
+  const chromium = createChromiumServices();
+  const started = await startBackend({ dataDir, services: chromium.services });
   if (!started.ok) {
     console.error(hostMessages.start[started.error.code]);
     return 1;
@@ -68,6 +70,7 @@ async function runLoopback(dataDir: string): Promise<number> {
   });
   await host.close();
   await backend.close();
+  await chromium.close();
   return 0;
 }
 

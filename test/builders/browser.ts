@@ -1,29 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import type { Browser, BrowserContext } from 'playwright-core';
 
-import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
+import { launchChromium } from '../../electron/hosts/chromium.ts';
 
-const cache = path.resolve(import.meta.dirname, '../../.cache');
-const home = path.join(cache, 'chromium');
-
-/** No calls home, no sandbox (tests may run as root), no GPU: the same picture on every machine. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--font-render-hinting=none',
-];
-
-/** A headless Chromium that nobody had to install: from npm on Linux, Edge or Chrome elsewhere, or `CHROMIUM_PATH`. */
+/** A browser that nobody had to install, the same for every test. */
 export async function launch(): Promise<Browser> {
-  return await chromium.launch({ headless: true, args: FLAGS, ...(await program()) });
+  return await launchChromium();
 }
 
 /** A window as at the office: 1366×768, Vietnamese, the time zone of the province. */
@@ -34,55 +15,4 @@ export async function openWindow(browser: Browser): Promise<BrowserContext> {
     timezoneId: 'Asia/Ho_Chi_Minh',
     acceptDownloads: true,
   });
-}
-
-async function program(): Promise<LaunchOptions> {
-  const own = process.env['CHROMIUM_PATH'];
-  if (own !== undefined) return { executablePath: own };
-  if (process.platform === 'win32') return { channel: 'msedge' };
-  if (process.platform === 'darwin') return { channel: 'chrome' };
-  await unpackOnce();
-  const executablePath = path.join(home, 'chromium');
-  return starts(executablePath) ? { executablePath } : { executablePath, env: withLibraries() };
-}
-
-/**
- * Test files run in parallel processes, and the npm package unpacks into the temporary folder without a lock. So each
- * process unpacks beside the goal and the first rename wins; nobody ever starts half a browser.
- */
-async function unpackOnce(): Promise<void> {
-  if (existsSync(home)) return;
-  await mkdir(cache, { recursive: true });
-  const own = await mkdtemp(path.join(cache, 'chromium-unpack-'));
-  const script = "import('@sparticuz/chromium').then((m) => m.default.executablePath())";
-  // The second variable makes the package unpack the system libraries too, for machines that lack them.
-  const env = { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
-  await promisify(execFile)(process.execPath, ['-e', script], { env, cwd: import.meta.dirname });
-  try {
-    await rename(own, home);
-  } catch (error) {
-    await rm(own, { recursive: true });
-    if (!existsSync(home)) throw error;
-  }
-}
-
-function starts(executable: string): boolean {
-  try {
-    execFileSync(executable, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Libraries and fonts that came with the npm package, used only where the machine's own do not suffice. */
-function withLibraries(): Record<string, string> {
-  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return {
-    ...Object.fromEntries(inherited),
-    LD_LIBRARY_PATH: path.join(home, 'al2023/lib'),
-    FONTCONFIG_PATH: path.join(home, 'fonts'),
-  };
 }

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 import { ensureRenderer } from '../../build/ensure-renderer.ts';
 import { buildCampaign, readShippedCampaign } from '../../electron/backend/campaign/shipped.ts';
 import { startBackend } from '../../electron/hosts/backend-client.ts';
+import { createChromiumServices } from '../../electron/hosts/chromium-services.ts';
 import { startLoopback } from '../../electron/hosts/loopback.ts';
 import { filesOf } from '../../electron/rehearsal/desk.ts';
 import { createClient } from '../../shared/ipc/client.ts';
@@ -37,12 +38,13 @@ type Options = {
 /** A desk with its real backend, shown in a real browser window of an office machine; closed after the test. */
 export async function aDeskWindow(options: Options = {}) {
   const { dataDir = path.join(await aFolder(), 'data'), startsAt = MORNING } = options;
-  const started = await startBackend({ dataDir, startsAt });
+  const browser = options.browser ?? (await launch());
+  const { services } = createChromiumServices(async () => browser);
+  const started = await startBackend({ dataDir, startsAt, services });
   if (!started.ok) throw new Error(started.error.code);
   const backend = started.value;
   const rendererDir = await ensureRenderer();
   const host = await startLoopback({ backend, rendererDir, dataDir });
-  const browser = options.browser ?? (await launch());
   const window = await openWindow(browser);
   const page = await window.newPage();
   const complaints: string[] = [];

@@ -21,6 +21,7 @@ test.each([
   ['exceljs', ['electron/backend/export/excel.ts']],
   ['docx', ['electron/backend/export/word.ts']],
   ['fraction.js', ['shared/domain/number/exact.ts']],
+  ['playwright-core', ['electron/hosts/chromium.ts']],
 ])('%s is imported where it can be replaced, in one file', (specifier, places) => {
   const found = importersOf(specifier).filter((name) => !isPartOf(name, places));
   expect(found).toEqual([]);
