@@ -8,6 +8,7 @@ import { createFileStore } from './files/file-store.ts';
 import { createInbox } from './files/inbox.ts';
 import { formHandlers } from './handlers/form-handlers.ts';
 import { intakeHandlers } from './handlers/intake-handlers.ts';
+import { partHandlers } from './handlers/part-handlers.ts';
 import { provinceHandlers } from './handlers/province-handlers.ts';
 import { rankingHandlers } from './handlers/ranking-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
@@ -50,6 +51,7 @@ export function createBackend({
   const table = {
     ...sessionHandlers(desk),
     ...formHandlers(desk),
+    ...partHandlers(desk),
     ...provinceHandlers(receiving),
     ...intakeHandlers(receiving),
     ...rankingHandlers(receiving),

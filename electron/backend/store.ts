@@ -1,5 +1,9 @@
 import type { Database } from 'better-sqlite3';
 
+import {
+  createAssignmentRepository,
+  type AssignmentRepository,
+} from './db/assignment-repository.ts';
 import { createAuthorityRepository, type AuthorityRepository } from './db/authority-repository.ts';
 import { createCampaignRepository, type CampaignRepository } from './db/campaign-repository.ts';
 import { createChangeLogRepository, type ChangeLogRepository } from './db/change-log-repository.ts';
@@ -10,6 +14,7 @@ import { createFormRepository, type FormRepository } from './db/form-repository.
 import { createInboxRepository, type InboxRepository } from './db/inbox-repository.ts';
 import { createKeyRepository, type KeyRepository } from './db/key-repository.ts';
 import { createLedgerRepository, type LedgerRepository } from './db/ledger-repository.ts';
+import { createPartRepository, type PartRepository } from './db/part-repository.ts';
 import { createReportRepository, type ReportRepository } from './db/report-repository.ts';
 import { createRevisionRepository, type RevisionRepository } from './db/revision-repository.ts';
 import { createSealedRepository, type SealedRepository } from './db/sealed-repository.ts';
@@ -17,6 +22,7 @@ import { createSealedRepository, type SealedRepository } from './db/sealed-repos
 /** The repositories that every desk has, over one database. */
 export type Store = {
   readonly db: Database;
+  readonly assignments: AssignmentRepository;
   readonly authorities: AuthorityRepository;
   readonly campaigns: CampaignRepository;
   readonly changes: ChangeLogRepository;
@@ -27,6 +33,7 @@ export type Store = {
   readonly inbox: InboxRepository;
   readonly keys: KeyRepository;
   readonly ledger: LedgerRepository;
+  readonly parts: PartRepository;
   readonly report: ReportRepository;
   readonly revisions: RevisionRepository;
   readonly sealed: SealedRepository;
@@ -36,6 +43,7 @@ export type Store = {
 export function createStore(db: Database): Store {
   return {
     db,
+    assignments: createAssignmentRepository(db),
     authorities: createAuthorityRepository(db),
     campaigns: createCampaignRepository(db),
     changes: createChangeLogRepository(db),
@@ -46,6 +54,7 @@ export function createStore(db: Database): Store {
     inbox: createInboxRepository(db),
     keys: createKeyRepository(db),
     ledger: createLedgerRepository(db),
+    parts: createPartRepository(db),
     report: createReportRepository(db),
     revisions: createRevisionRepository(db),
     sealed: createSealedRepository(db),
