@@ -10,6 +10,7 @@ import { formHandlers } from './handlers/form-handlers.ts';
 import { intakeHandlers } from './handlers/intake-handlers.ts';
 import { partHandlers } from './handlers/part-handlers.ts';
 import { provinceHandlers } from './handlers/province-handlers.ts';
+import { leafHandlers } from './handlers/leaf-handlers.ts';
 import { rankingHandlers } from './handlers/ranking-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
 import type { Paths, Ports } from './ports.ts';
@@ -51,6 +52,7 @@ export function createBackend({
   const table = {
     ...sessionHandlers(desk),
     ...formHandlers(desk),
+    ...leafHandlers(desk),
     ...partHandlers(desk),
     ...provinceHandlers(receiving),
     ...intakeHandlers(receiving),

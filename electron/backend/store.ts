@@ -13,11 +13,13 @@ import { createEvidenceRepository, type EvidenceRepository } from './db/evidence
 import { createFormRepository, type FormRepository } from './db/form-repository.ts';
 import { createInboxRepository, type InboxRepository } from './db/inbox-repository.ts';
 import { createKeyRepository, type KeyRepository } from './db/key-repository.ts';
+import { createLastYearRepository, type LastYearRepository } from './db/last-year-repository.ts';
 import { createLedgerRepository, type LedgerRepository } from './db/ledger-repository.ts';
 import { createPartRepository, type PartRepository } from './db/part-repository.ts';
 import { createReportRepository, type ReportRepository } from './db/report-repository.ts';
 import { createRevisionRepository, type RevisionRepository } from './db/revision-repository.ts';
 import { createSealedRepository, type SealedRepository } from './db/sealed-repository.ts';
+import { createUnreadRepository, type UnreadRepository } from './db/unread-repository.ts';
 
 /** The repositories that every desk has, over one database. */
 export type Store = {
@@ -32,11 +34,13 @@ export type Store = {
   readonly form: FormRepository;
   readonly inbox: InboxRepository;
   readonly keys: KeyRepository;
+  readonly lastYear: LastYearRepository;
   readonly ledger: LedgerRepository;
   readonly parts: PartRepository;
   readonly report: ReportRepository;
   readonly revisions: RevisionRepository;
   readonly sealed: SealedRepository;
+  readonly unread: UnreadRepository;
 };
 
 /** Prepares all of them; the database must be at the newest schema. */
@@ -53,10 +57,12 @@ export function createStore(db: Database): Store {
     form: createFormRepository(db),
     inbox: createInboxRepository(db),
     keys: createKeyRepository(db),
+    lastYear: createLastYearRepository(db),
     ledger: createLedgerRepository(db),
     parts: createPartRepository(db),
     report: createReportRepository(db),
     revisions: createRevisionRepository(db),
     sealed: createSealedRepository(db),
+    unread: createUnreadRepository(db),
   };
 }

@@ -102,6 +102,18 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
     text: 'Bộ tiêu chí không có tiêu chí này.',
     advice: 'Đóng và mở lại phiếu.',
   },
+  'last-year/not-a-submission': {
+    text: 'Tệp này không phải hồ sơ đã gửi.',
+    advice: 'Chọn tệp hồ sơ năm trước của đơn vị (tên bắt đầu bằng “submission-”).',
+  },
+  'last-year/other-unit': {
+    text: 'Tệp này là hồ sơ của đơn vị khác.',
+    advice: 'Chọn hồ sơ năm trước do chính đơn vị gửi.',
+  },
+  'last-year/not-earlier': {
+    text: 'Hồ sơ này không phải của năm trước.',
+    advice: 'Chọn hồ sơ của một đợt đánh giá trước đợt này.',
+  },
   'form/unknown-section': {
     text: 'Đề cương báo cáo không có mục này.',
     advice: 'Đóng và mở lại báo cáo.',

@@ -1,6 +1,7 @@
 import { formMethods } from './methods/form-methods.ts';
 import { intakeMethods } from './methods/intake-methods.ts';
 import { partMethods } from './methods/part-methods.ts';
+import { leafMethods } from './methods/leaf-methods.ts';
 import { rankingMethods } from './methods/ranking-methods.ts';
 import { sessionMethods } from './methods/session-methods.ts';
 import { submissionMethods } from './methods/submission-methods.ts';
@@ -9,6 +10,7 @@ import { submissionMethods } from './methods/submission-methods.ts';
 export const contract = {
   ...sessionMethods,
   ...formMethods,
+  ...leafMethods,
   ...submissionMethods,
   ...partMethods,
   ...intakeMethods,

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
+import type { LoggedChange } from '../../../shared/domain/history/leaf-history.ts';
+
 export type ChangeLogRepository = ReturnType<typeof createChangeLogRepository>;
 
 const json = z
@@ -24,6 +26,8 @@ const Row = z.object({
 export type Change = z.output<typeof Row>;
 type NewChange = Omit<Change, 'via'> & { readonly via?: string | undefined };
 
+const LeafRow = Row.extend({ seq: z.int(), kind: z.enum(['answer', 'leaf', 'seal', 'recall']) });
+
 /** All SQL about the history of the form. */
 export function createChangeLogRepository(db: Database) {
   const insert = db.prepare(`
@@ -32,6 +36,10 @@ export function createChangeLogRepository(db: Database) {
   const bySubject = db.prepare(`
     select revision, kind, subject, old, new, who, at, via from change_log
     where kind = ? and subject = ? order by seq`);
+  const aboutLeaf = db.prepare(`
+    select seq, revision, kind, subject, old, new, who, at, via from change_log
+    where (kind = 'answer' and subject in (select value from json_each(?)))
+      or (kind = 'leaf' and subject = ?) or kind in ('seal', 'recall') order by seq`);
   return {
     add(change: NewChange): void {
       insert.run({
@@ -41,6 +49,9 @@ export function createChangeLogRepository(db: Database) {
         via: change.via ?? null,
       });
     },
+    /** What concerns one leaf: its figures, its entry, and when the form was sent or recalled; oldest first. */
+    ofLeaf: (leaf: string, fields: readonly string[]): LoggedChange[] =>
+      z.array(LeafRow).parse(aboutLeaf.all(JSON.stringify(fields), leaf)),
     /** Oldest first. */
     of: (kind: Change['kind'], subject: string): Change[] =>
       z.array(Row).parse(bySubject.all(kind, subject)),

@@ -23,6 +23,8 @@ export const formMethods = {
       state: FormState,
       revision: z.int(),
       answers: z.record(FieldSlug, Answer),
+      /** Text that is no value yet, by field, as it was typed. */
+      unread: z.record(FieldSlug, z.string()),
       leaves: z.record(NodeCode, LeafEntry),
       evidence: z.array(EvidenceItem),
       /** Leaves the campaign does not count for this unit, with the reason. */

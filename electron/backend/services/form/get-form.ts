@@ -18,6 +18,7 @@ export function createGetForm({ store }: { readonly store: Store }) {
       state: context.revision.state,
       revision: context.revision.number,
       answers: store.form.answers(),
+      unread: store.unread.all(),
       leaves: store.form.leaves(),
       evidence: store.evidence.list(),
       notApplicable: { ...context.notApplicable },

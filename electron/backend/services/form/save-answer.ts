@@ -44,8 +44,12 @@ export function createSaveAnswer({
       at,
       via,
       change: { kind: 'answer', subject: slug, old: store.form.answer(slug), new: answer },
-      write: () =>
-        answer === null ? store.form.clearAnswer(slug) : store.form.saveAnswer(slug, answer, at),
+      write: () => {
+        if (answer === null) return store.form.clearAnswer(slug);
+        // A value takes the place of text that was none, wherever it comes from.
+        store.unread.clear(slug);
+        return store.form.saveAnswer(slug, answer, at);
+      },
     });
   };
 }
