@@ -6,8 +6,10 @@ import { createDispatch, type Bound, type Dispatch } from './dispatch.ts';
 import { createExports } from './files/exports.ts';
 import { createFileStore } from './files/file-store.ts';
 import { createInbox } from './files/inbox.ts';
+import { evidenceHandlers } from './handlers/evidence-handlers.ts';
 import { formHandlers } from './handlers/form-handlers.ts';
 import { intakeHandlers } from './handlers/intake-handlers.ts';
+import { practiceHandlers } from './handlers/practice-handlers.ts';
 import { partHandlers } from './handlers/part-handlers.ts';
 import { provinceHandlers } from './handlers/province-handlers.ts';
 import { leafHandlers } from './handlers/leaf-handlers.ts';
@@ -19,6 +21,7 @@ import { createKeySession } from './services/key/key-session.ts';
 import { createLedger } from './services/ledger.ts';
 import { createStore } from './store.ts';
 import type { UnitDesk } from './unit-desk.ts';
+import { createWorkspaces, type Practice } from './workspaces.ts';
 
 export type Backend = {
   readonly dispatch: Dispatch;
@@ -35,31 +38,64 @@ export function createBackend({
   readonly paths: Paths;
   readonly ports: Ports;
 }): Backend {
-  const folder = openDataFolder(paths.data);
-  if (folder.uncleanStop) ports.logger.warn('unclean stop: the database was examined and is sound');
+  const tokens: Tokens = {
+    inbox: createInbox(path.join(paths.data, 'inbox')),
+    exports: createExports(path.join(paths.data, 'exports'), ports.ids),
+  };
+  const { real, current, close } = createWorkspaces<Workspace>(paths.data, (folder, practice) =>
+    openWorkspace({ folder, practice, tokens, ports }),
+  );
+  if (real.uncleanStop) ports.logger.warn('unclean stop: the database was examined and is sound');
+  return {
+    dispatch: (request) => current().dispatch(request),
+    uncleanStop: real.uncleanStop,
+    close,
+  };
+}
+
+/** Files on their way in and out lie where the host looks for them, whichever desk is in use. */
+type Tokens = Pick<UnitDesk, 'inbox' | 'exports'>;
+/** One desk with its database, its files and its calls. */
+type Workspace = Backend & { readonly desk: UnitDesk };
+
+function openWorkspace({
+  folder: dir,
+  practice,
+  tokens,
+  ports,
+}: {
+  readonly folder: string;
+  readonly practice: Practice<Workspace>;
+  readonly tokens: Tokens;
+  readonly ports: Ports;
+}): Workspace {
+  const folder = openDataFolder(dir);
   const store = createStore(folder.db);
   const { clock } = ports;
   const desk: UnitDesk = {
     ...ports,
+    ...tokens,
     store,
-    files: createFileStore(path.join(paths.data, 'files')),
-    inbox: createInbox(path.join(paths.data, 'inbox')),
-    exports: createExports(path.join(paths.data, 'exports'), ports.ids),
+    files: createFileStore(path.join(dir, 'files')),
     keys: createKeySession(store.keys),
     ledger: createLedger({ store, clock }),
   };
   const receiving = createReceiving(desk);
   const table = {
     ...sessionHandlers(desk),
+    ...practiceHandlers(desk, practice),
     ...formHandlers(desk),
+    ...partHandlers(desk),
     ...leafHandlers(desk),
     ...partHandlers(desk),
+    ...evidenceHandlers(desk),
     ...provinceHandlers(receiving),
     ...intakeHandlers(receiving),
     ...rankingHandlers(receiving),
   } satisfies Record<keyof AppContract, Bound>;
   const role = () => store.desks.get()?.role ?? null;
   return {
+    desk,
     dispatch: createDispatch(table, { role, ...ports }),
     uncleanStop: folder.uncleanStop,
     close: folder.close,

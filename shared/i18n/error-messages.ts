@@ -74,6 +74,10 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
     advice:
       'Yêu cầu chứng thư số lấy trên máy của đơn vị, gói đợt đánh giá lấy trên máy của Sở TTTT.',
   },
+  'practice/none': {
+    text: 'Máy này chưa có bàn tập dượt.',
+    advice: 'Chọn một đơn vị để bắt đầu tập dượt.',
+  },
   'inbox/not-for-this-desk': {
     text: 'Tệp này gửi cho đơn vị khác.',
     advice: 'Kiểm tra tên đơn vị trong tên tệp rồi chọn đúng tệp.',
@@ -132,7 +136,20 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   },
   'evidence/type-refused': {
     text: 'Không nhận loại tệp này làm tài liệu kiểm chứng.',
-    advice: 'Dùng PDF, ảnh, Word hoặc Excel không có macro.',
+    advice: 'Dùng PDF, ảnh (PNG, JPG), Word hoặc Excel không có macro.',
+  },
+  'evidence/program': {
+    text: 'Đây là chương trình hoặc tệp lệnh, không phải tài liệu.',
+    advice:
+      'Không mở tệp này. Tìm lại văn bản gốc; nếu tệp do nơi khác gửi, báo người phụ trách CNTT.',
+  },
+  'evidence/content-differs': {
+    text: 'Nội dung tệp không đúng với đuôi tên tệp.',
+    advice: 'Mở tệp bằng phần mềm đã tạo ra nó, lưu lại thành PDF rồi thêm bản PDF.',
+  },
+  'evidence/macro': {
+    text: 'Tài liệu có macro (lệnh chạy tự động) bên trong.',
+    advice: 'Lưu lại thành PDF, hoặc Word, Excel không có macro (.docx, .xlsx), rồi thêm bản đó.',
   },
   'evidence/library-full': {
     text: 'Tổng dung lượng tài liệu vượt giới hạn của hồ sơ.',
@@ -143,8 +160,16 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
     advice: 'Bỏ tài liệu ở các tiêu chí đó trước.',
   },
   'evidence/changed-on-disk': {
-    text: 'Một tài liệu trên đĩa không còn đúng mã kiểm tra.',
-    advice: 'Thêm lại tài liệu đó rồi xuất lại.',
+    text: 'Tệp của một tài liệu trên đĩa đã mất hoặc không còn đúng mã kiểm tra.',
+    advice: 'Vào Tài liệu, thêm lại đúng tệp gốc đó; phần mềm tự thay bản hỏng, số liệu không đổi.',
+  },
+  'host/no-open': {
+    text: 'Bản chạy này không mở được tệp bằng phần mềm khác.',
+    advice: 'Tải bản sao về rồi mở từ thư mục tải về.',
+  },
+  'host/open-failed': {
+    text: 'Máy không mở được tệp này.',
+    advice: 'Có thể máy chưa có phần mềm đọc loại tệp này. Tải bản sao về hoặc mở trên máy khác.',
   },
   'submission/problems-block': {
     text: 'Còn mục chặn xuất hồ sơ.',

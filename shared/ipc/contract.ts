@@ -1,7 +1,9 @@
+import { evidenceMethods } from './methods/evidence-methods.ts';
 import { formMethods } from './methods/form-methods.ts';
 import { intakeMethods } from './methods/intake-methods.ts';
 import { partMethods } from './methods/part-methods.ts';
 import { leafMethods } from './methods/leaf-methods.ts';
+import { practiceMethods } from './methods/practice-methods.ts';
 import { rankingMethods } from './methods/ranking-methods.ts';
 import { sessionMethods } from './methods/session-methods.ts';
 import { submissionMethods } from './methods/submission-methods.ts';
@@ -9,8 +11,10 @@ import { submissionMethods } from './methods/submission-methods.ts';
 /** Every call the screens can make. Reading this file and its imports tells you what the app can do. */
 export const contract = {
   ...sessionMethods,
+  ...practiceMethods,
   ...formMethods,
   ...leafMethods,
+  ...evidenceMethods,
   ...submissionMethods,
   ...partMethods,
   ...intakeMethods,

@@ -1,9 +1,7 @@
 import { contract } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import { bind } from '../dispatch.ts';
-import { createAddEvidence } from '../services/form/add-evidence.ts';
 import { createGetForm } from '../services/form/get-form.ts';
-import { createRemoveEvidence } from '../services/form/remove-evidence.ts';
 import { createSaveAnswer } from '../services/form/save-answer.ts';
 import { createSaveLeaf } from '../services/form/save-leaf.ts';
 import { createSaveMany } from '../services/form/save-many.ts';
@@ -23,8 +21,6 @@ export function formHandlers(desk: UnitDesk) {
   const saveLeaf = createSaveLeaf(desk);
   const saveMany = createSaveMany(desk);
   const saveReport = createSaveReport(desk);
-  const addEvidence = createAddEvidence(desk);
-  const removeEvidence = createRemoveEvidence(desk);
   return {
     'form.get': bind(contract['form.get'], () => ok(getForm())),
     'form.save-answer': bind(contract['form.save-answer'], ({ field, answer }) =>
@@ -35,8 +31,6 @@ export function formHandlers(desk: UnitDesk) {
     'form.save-report': bind(contract['form.save-report'], ({ section, text }) =>
       saveReport(section, text),
     ),
-    'evidence.add': bind(contract['evidence.add'], ({ file, title }) => addEvidence(file, title)),
-    'evidence.remove': bind(contract['evidence.remove'], ({ sha256 }) => removeEvidence(sha256)),
     ...submissionHandlers(desk),
   };
 }

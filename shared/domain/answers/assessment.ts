@@ -44,13 +44,25 @@ export const LeafEntry = z.strictObject({
 export type LeafEntry = z.output<typeof LeafEntry>;
 export type LeafEntries = Readonly<Record<string, LeafEntry>>;
 
+/**
+ * What a document says about itself, as evidence is to be cited: title, số hiệu, date and issuer (domain notes, 2.8).
+ * What is not known is left out.
+ */
+export const EvidenceDescription = z.strictObject({
+  title: plainText(300),
+  number: plainText(100, 1).optional(),
+  issuedOn: IsoDate.optional(),
+  issuer: plainText(200, 1).optional(),
+});
+export type EvidenceDescription = z.output<typeof EvidenceDescription>;
+
 /** A document of the evidence library (U4). Its file name is data, never a path. */
 export const EvidenceItem = z.strictObject({
   sha256: Sha256,
   extension: z.string().regex(/^[a-z0-9]{1,8}$/),
   size: z.int().min(1).max(20_000_000),
   fileName: plainText(200, 1),
-  title: plainText(300),
+  ...EvidenceDescription.shape,
 });
 export type EvidenceItem = z.output<typeof EvidenceItem>;
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Answer, EvidenceItem, LeafEntry } from '../../domain/answers/assessment.ts';
 import { CriteriaSet, NodeCode } from '../../domain/criteria/criteria-set.ts';
 import { FieldSlug } from '../../domain/criteria/field.ts';
+import { RichText } from '../../domain/text/rich-text.ts';
 import { command, query } from '../define.ts';
-import { FileToken } from '../dto.ts';
 
 const own = ['unit', 'district'] as const;
 const saved = z.object({ savedAt: z.string() });
@@ -34,7 +34,7 @@ export const formMethods = {
         FieldSlug,
         z.object({ value: z.string(), from: z.array(z.string()), missing: z.array(z.string()) }),
       ),
-      report: z.record(z.string(), z.string()),
+      report: z.record(z.string(), RichText),
       reportSections: z.array(z.object({ code: z.string(), title: z.string() })),
       reportRequired: z.boolean(),
       limits: z.object({ submissionBytes: z.int(), evidenceBytes: z.int() }),
@@ -78,32 +78,10 @@ export const formMethods = {
     changes: ['submission'],
   }),
   'form.save-report': command({
-    input: z.object({ section: z.string(), text: z.string().max(20_000) }),
+    input: z.object({ section: z.string(), text: RichText }),
     output: saved,
     errors: [...notOpen, 'form/unknown-section'],
     roles: own,
     changes: ['submission'],
-  }),
-  /** Stores a document once by its SHA-256; a second copy returns the first (U4). */
-  'evidence.add': command({
-    input: z.object({ file: FileToken, title: z.string().max(300) }),
-    output: EvidenceItem,
-    errors: [
-      ...notOpen,
-      'evidence/empty',
-      'evidence/too-large',
-      'evidence/type-refused',
-      'evidence/library-full',
-    ],
-    roles: own,
-    changes: ['submission'],
-  }),
-  /** Removes a document that no leaf cites. */
-  'evidence.remove': command({
-    input: z.object({ sha256: z.string() }),
-    output: saved,
-    errors: [...notOpen, 'evidence/unknown', 'evidence/cited'],
-    roles: own,
-    changes: ['submission', 'form'],
   }),
 };

@@ -23,7 +23,7 @@ describe('the published JSON Schemas', () => {
     const assessment = schemaFiles().get('assessment.json') ?? '';
     expect([sha256(manifest), sha256(assessment)]).toEqual([
       'd672681d6fe69c0d',
-      '77bf76e32c3961e1',
+      '87a72c42fe32e5c5',
     ]);
   });
 });

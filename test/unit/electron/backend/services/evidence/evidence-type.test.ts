@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { evidenceType } from '../../../../../electron/backend/services/form/evidence-type.ts';
+import { evidenceType } from '../../../../../../electron/backend/services/evidence/evidence-type.ts';
 
 const zip = (...names: string[]) =>
   Buffer.concat([
@@ -26,16 +26,28 @@ test.each([
 });
 
 test.each([
-  ['phần mềm.exe', Buffer.from('MZ'), 'extension'],
-  ['macro.docm', zip('word/vbaProject.bin'), 'extension'],
+  ['phim.mp4', Buffer.from('ftyp'), 'extension'],
+  ['phần mềm.exe', Buffer.from('MZ'), 'program'],
+  ['công văn.pdf.exe', Buffer.from('%PDF-1.7'), 'program'],
+  ['lối tắt.lnk', Buffer.from('L'), 'program'],
+  ['trang.html', Buffer.from('<p>'), 'program'],
+  ['hình.svg', Buffer.from('<svg/>'), 'program'],
+  ['giả.pdf', Buffer.from('MZ this program'), 'program'],
+  ['giả.png', Buffer.from('7f454c46', 'hex'), 'program'],
+  ['lệnh.txt', Buffer.from('#!/bin/sh'), 'program'],
+  ['macro.docm', zip('word/vbaProject.bin'), 'macro'],
   ['không đuôi', Buffer.from('%PDF-1.7'), 'extension'],
   ['tên.constructor', Buffer.from('x'), 'extension'],
-  ['giả.pdf', Buffer.from('MZ this program'), 'content'],
+  ['giả.pdf', Buffer.from('PK..'), 'content'],
   ['giả.docx', zip('xl/workbook.xml'), 'content'],
-  ['lệnh.txt', Buffer.from('#!/bin/sh'), 'content'],
   ['nhị phân.csv', Buffer.from([1, 2, 0, 3]), 'content'],
   ['latin.txt', Buffer.from([0xe9, 0x20]), 'content'],
   ['macro.docx', zip('word/document.xml', 'word/vbaProject.bin'), 'macro'],
+  [
+    'macro.odt',
+    zip('mimetypeapplication/vnd.oasis.opendocument.text', 'Scripts/python/a.py'),
+    'macro',
+  ],
   ['macro.xls', compound(Buffer.from('_VBA_PROJECT', 'utf16le')), 'macro'],
 ])('%s is refused', (name, bytes, why) => {
   expect(evidenceType(name, bytes)).toEqual({ ok: false, why });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import type { EvidenceItem } from '../../../../shared/domain/answers/assessment.ts';
@@ -9,9 +10,9 @@ import type { FileStore } from '../../files/file-store.ts';
 import type { Inbox, InboxFile } from '../../files/inbox.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
-import { evidenceType } from './evidence-type.ts';
-import { readFormContext, type FormContext } from './form-context.ts';
-import { recordChange } from './record-change.ts';
+import { readFormContext, type FormContext } from '../form/form-context.ts';
+import { recordChange } from '../form/record-change.ts';
+import { evidenceType, type EvidenceType } from './evidence-type.ts';
 
 /** `assessment.ts` lets a submission list 900 documents; the library holds what one submission can. */
 const MAX_DOCUMENTS = 900;
@@ -23,6 +24,9 @@ type Failure = CallError<
   | 'evidence/empty'
   | 'evidence/too-large'
   | 'evidence/type-refused'
+  | 'evidence/program'
+  | 'evidence/content-differs'
+  | 'evidence/macro'
   | 'evidence/library-full'
 >;
 type Deps = {
@@ -32,35 +36,53 @@ type Deps = {
   readonly clock: Clock;
 };
 
-/** Takes a document into the library, once by its SHA-256: a second copy returns the first (U4). */
-export function createAddEvidence({ store, files, inbox, clock }: Deps) {
-  return async (token: string, title: string): Promise<Result<EvidenceItem, Failure>> => {
-    const context = readFormContext(store);
-    const file = await inbox.find(token);
-    const refused = refuse(context, file);
-    if (refused !== null) return err(refused);
-    const { path, name } = must(file, 'checked above');
-    const bytes = await readFile(path);
-    const type = evidenceType(name, bytes);
-    if (!type.ok)
-      return err({ code: 'evidence/type-refused', params: { fileName: name, why: type.why } });
-    if (isFull(context, store, bytes.length)) return err({ code: 'evidence/library-full' });
+const REFUSED = {
+  extension: 'evidence/type-refused',
+  program: 'evidence/program',
+  content: 'evidence/content-differs',
+  macro: 'evidence/macro',
+} as const satisfies Record<Extract<EvidenceType, { ok: false }>['why'], Failure['code']>;
 
-    const { sha256, size } = await files.putBytes(bytes);
-    await inbox.discard(token);
-    const item = {
-      sha256,
-      extension: type.extension,
-      size,
-      fileName: cleanText(name),
-      title: cleanText(title),
-    };
-    return ok(keep({ store, clock }, item));
+/**
+ * Takes a document into the library, once by its SHA-256: a second copy returns the first (U4). The stored file is
+ * checked on the way, so that adding a document again repairs one that was lost or changed on the disk.
+ */
+export function createAddEvidence(deps: Deps) {
+  return async (token: string, title: string): Promise<Result<EvidenceItem, Failure>> => {
+    try {
+      return await take(deps, token, title);
+    } finally {
+      // Taken or refused, the host's copy has done its work.
+      await deps.inbox.discard(token);
+    }
   };
 }
 
-function refuse({ revision, campaign }: FormContext, file: InboxFile | null): Failure | null {
-  if (revision.state !== 'draft') return { code: 'form/locked' };
+async function take(
+  { store, files, inbox, clock }: Deps,
+  token: string,
+  title: string,
+): Promise<Result<EvidenceItem, Failure>> {
+  const context = readFormContext(store);
+  const file = await inbox.find(token);
+  const refused = wrongSize(context, file);
+  if (refused !== null) return err(refused);
+  const { path, name } = must(file, 'checked above');
+  const bytes = await readFile(path);
+  const type = evidenceType(name, bytes);
+  if (!type.ok) return err({ code: REFUSED[type.why], params: { fileName: name } });
+  const known = store.evidence.find(createHash('sha256').update(bytes).digest('hex'));
+  if (known === null) {
+    if (context.revision.state !== 'draft') return err({ code: 'form/locked' });
+    if (isFull(context, store, bytes.length)) return err({ code: 'evidence/library-full' });
+  }
+  const { sha256, size } = await files.putBytes(bytes);
+  const { extension } = type;
+  const item = { sha256, extension, size, fileName: cleanText(name), title: cleanText(title) };
+  return ok(keep({ store, clock }, item));
+}
+
+function wrongSize({ campaign }: FormContext, file: InboxFile | null): Failure | null {
   if (file === null || file.size === 0) return { code: 'evidence/empty' };
   const limit = campaign.campaign.limits.evidenceBytes;
   if (file.size <= limit) return null;

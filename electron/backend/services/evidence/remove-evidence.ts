@@ -2,8 +2,8 @@ import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, type Result } from '../../../../shared/lib/result.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
-import { readFormContext } from './form-context.ts';
-import { recordChange } from './record-change.ts';
+import { readFormContext } from '../form/form-context.ts';
+import { recordChange } from '../form/record-change.ts';
 
 type Failure = CallError<'form/locked' | 'evidence/unknown' | 'evidence/cited'>;
 
