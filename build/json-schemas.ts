@@ -12,7 +12,7 @@ import {
   CredentialData,
   EnrolmentData,
   ReceiptData,
-  ReportData,
+  ReportFile,
   ResultData,
 } from '../shared/domain/package/contents.ts';
 import { Manifest } from '../shared/domain/package/manifest.ts';
@@ -29,7 +29,7 @@ const PUBLISHED = {
   enrolment: { schema: EnrolmentData, where: '`data/enrolment.json` of an enrolment' },
   credential: { schema: CredentialData, where: '`data/credential.json` of a credential' },
   assessment: { schema: Assessment, where: '`data/assessment.json` of a submission' },
-  report: { schema: ReportData, where: '`data/report.json` of a submission' },
+  report: { schema: ReportFile, where: '`data/report.json` of a submission' },
   bundle: { schema: BundleData, where: '`data/bundle.json` of a bundle' },
   receipt: { schema: ReceiptData, where: '`data/receipt.json` of a receipt' },
   result: { schema: ResultData, where: '`data/result.json` of a result' },

@@ -6,6 +6,7 @@ import type { CriteriaSet, Leaf } from '../../shared/domain/criteria/criteria-se
 import type { Field } from '../../shared/domain/criteria/field.ts';
 import { leavesOf } from '../../shared/domain/criteria/walk.ts';
 import { compareDecimals } from '../../shared/domain/number/exact.ts';
+import { richTextOf } from '../../shared/domain/text/rich-text.ts';
 import type { Unit } from '../../shared/domain/register/register.ts';
 import { scoreAssessment } from '../../shared/domain/scoring/score-assessment.ts';
 import { mustSucceed, type DrivenDesk } from './desk.ts';
@@ -39,7 +40,10 @@ export async function fillForm({
   for (const { code, title } of form.reportSections) {
     mustSucceed(
       `report ${code}`,
-      await desk.api['form.save-report']({ section: code, text: `${title}: nội dung tập dượt.` }),
+      await desk.api['form.save-report']({
+        section: code,
+        text: richTextOf(`${title}: nội dung tập dượt.`),
+      }),
     );
   }
 }

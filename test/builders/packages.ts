@@ -192,7 +192,7 @@ export async function sealSubmission(
     manifest: { ...submissionManifest(world, unit), ...input.manifest },
     entries: [
       jsonEntry('data/assessment.json', input.assessment ?? honestAssessment(unit)),
-      jsonEntry('data/report.json', { format: 'report/1', sections: {} }),
+      jsonEntry('data/report.json', { format: 'report/2', sections: {} }),
       ...(input.entries ?? []),
     ],
     signer: input.signer ?? (await world.signerOf(unit)),

@@ -1,9 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
+import { RichText } from '../../../shared/domain/text/rich-text.ts';
+
 export type ReportRepository = ReturnType<typeof createReportRepository>;
 
-const Row = z.object({ code: z.string(), content: z.string() });
+const Row = z.object({
+  code: z.string(),
+  content: z.string().transform((text) => RichText.parse(JSON.parse(text))),
+});
 
 /** All SQL about the report's free text, saved like answers (U7). */
 export function createReportRepository(db: Database) {
@@ -13,15 +18,15 @@ export function createReportRepository(db: Database) {
     on conflict (code) do update set content = excluded.content, saved_at = excluded.saved_at`);
   return {
     /** Text by section; a section never touched is absent. */
-    all: (): Record<string, string> =>
+    all: (): Record<string, RichText> =>
       Object.fromEntries(
         z
           .array(Row)
           .parse(all.all())
           .map(({ code, content }) => [code, content]),
       ),
-    save(code: string, content: string, at: string): void {
-      save.run(code, content, at);
+    save(code: string, content: RichText, at: string): void {
+      save.run(code, JSON.stringify(content), at);
     },
   };
 }

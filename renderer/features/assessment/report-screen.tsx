@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+import { plainTextOf, richTextOf } from '../../../shared/domain/text/rich-text.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { Screen } from '../../api/navigation.ts';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -43,9 +44,9 @@ function Sections({ wanted }: { readonly wanted: string | null }) {
             required={required}
             readOnly={locked}
             maxLength={SECTION_MAX}
-            value={texts[code] ?? ''}
+            value={plainTextOf(texts[code] ?? [])}
             onText={(text) => {
-              edit({ kind: 'report', key: code, value: text });
+              edit({ kind: 'report', key: code, value: richTextOf(text) });
             }}
           />
         ))}

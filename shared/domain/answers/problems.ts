@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
 import { leavesOf } from '../criteria/walk.ts';
 import { scoreAssessment } from '../scoring/score-assessment.ts';
+import { isBlank, type RichText } from '../text/rich-text.ts';
 import type { Answers, EvidenceItem, LeafEntries } from './assessment.ts';
 import { answerProblems } from './answer-problems.ts';
 import { consistencyProblems } from './consistency-problems.ts';
@@ -19,14 +20,14 @@ export type FormToCheck = {
     readonly required: boolean;
     readonly sections: readonly { readonly code: string; readonly title: string }[];
     /** Text per section code. */
-    readonly texts: Readonly<Record<string, string>>;
+    readonly texts: Readonly<Record<string, RichText>>;
   };
 };
 
 function reportProblems({ required, sections, texts }: FormToCheck['report']): Problem[] {
   if (!required) return [];
   return sections
-    .filter(({ code }) => !Object.hasOwn(texts, code) || texts[code]?.trim() === '')
+    .filter(({ code }) => !Object.hasOwn(texts, code) || isBlank(texts[code] ?? []))
     .map(({ code, title }) => ({
       code: 'report-section-empty',
       severity: 'block',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Person } from '../answers/assessment.ts';
 import { DecisionAuthor, LeafCheck, ReviewerAnswers } from '../decisions/decision.ts';
 import { Instant, plainText, Sha256, Slug } from '../text/plain-text.ts';
+import { RichText, richTextOf } from '../text/rich-text.ts';
 
 /** DER, base64. */
 const Base64Der = z
@@ -82,9 +83,27 @@ export const ResultData = z.strictObject({
 });
 export type ResultData = z.output<typeof ResultData>;
 
-/** `data/report.json` of a submission: free text per section of the campaign's outline (U7). */
-export const ReportData = z.strictObject({
+const SectionCode = z.string().max(20);
+
+/** As the first version wrote it: plain text. Still read, never written again. */
+const PlainReport = z.strictObject({
   format: z.literal('report/1'),
-  sections: z.record(z.string().max(20), plainText(20_000)),
+  sections: z.record(SectionCode, plainText(20_000)),
+});
+
+/** Free text per section of the campaign's outline (U7), as it is sent today. */
+export const ReportData = z.strictObject({
+  format: z.literal('report/2'),
+  sections: z.record(SectionCode, RichText),
 });
 export type ReportData = z.output<typeof ReportData>;
+
+/** `data/report.json` of a submission, in every format that was ever sent. */
+export const ReportFile = z.discriminatedUnion('format', [PlainReport, ReportData]);
+
+/** The report in today's format, whatever format it was sent in. */
+export function reportOf(file: z.output<typeof ReportFile>): ReportData {
+  if (file.format === 'report/2') return file;
+  const sections = Object.entries(file.sections).map(([code, text]) => [code, richTextOf(text)]);
+  return { format: 'report/2', sections: Object.fromEntries(sections) };
+}

@@ -2,10 +2,8 @@ import { z } from 'zod';
 
 import { plainText } from './plain-text.ts';
 
-/** Letters in one rich text, all blocks together: some eight printed pages. */
+/** Letters and line breaks in one rich text, all blocks together: some eight printed pages. */
 export const RICH_TEXT_MAX = 20_000;
-const BLOCKS_MAX = 2000;
-const RUNS_MAX = 2000;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 
 /** A stretch of text in one style. A new line is a new block, so that Word, PDF and the screen agree on it. */
@@ -16,7 +14,7 @@ export const TextRun = z.strictObject({
 });
 export type TextRun = z.output<typeof TextRun>;
 
-const Runs = z.array(TextRun).max(RUNS_MAX);
+const Runs = z.array(TextRun).max(RICH_TEXT_MAX);
 
 /** A paragraph, or a list whose items are lines of their own. */
 export const RichBlock = z.discriminatedUnion('kind', [
@@ -24,7 +22,10 @@ export const RichBlock = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('list'),
     ordered: z.boolean(),
-    items: z.array(Runs).min(1).max(BLOCKS_MAX),
+    items: z
+      .array(Runs)
+      .min(1)
+      .max(RICH_TEXT_MAX + 1),
   }),
 ]);
 export type RichBlock = z.output<typeof RichBlock>;
@@ -32,20 +33,20 @@ export type RichBlock = z.output<typeof RichBlock>;
 /** Free text of a report: paragraphs, lists, bold, italic, nothing else (U7). The empty text is the empty list. */
 export const RichText = z
   .array(RichBlock)
-  .max(BLOCKS_MAX)
+  .max(RICH_TEXT_MAX + 1)
   .refine((rich) => lengthOf(rich) <= RICH_TEXT_MAX, 'too many letters');
 export type RichText = z.output<typeof RichText>;
 
 /** The lines of a text: one per paragraph, one per item. */
-export function linesOf(rich: RichText): (readonly TextRun[])[] {
+export function linesOf(rich: readonly RichBlock[]): (readonly TextRun[])[] {
   return rich.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : block.items));
 }
 
-/** Letters in a text, as its limit counts them: line breaks and marks of lists are none. */
-export function lengthOf(rich: RichText): number {
-  return linesOf(rich)
-    .flat()
-    .reduce((sum, { text }) => sum + text.length, 0);
+/** Length of a text as its limit counts it: letters, and a line break between every two lines. */
+export function lengthOf(rich: readonly RichBlock[]): number {
+  const lines = linesOf(rich);
+  const letters = lines.flat().reduce((sum, { text }) => sum + text.length, 0);
+  return letters + Math.max(0, lines.length - 1);
 }
 
 /** Nothing but spaces: as good as not written. */

@@ -3,7 +3,11 @@ import type { Problem } from '../../../../shared/domain/answers/problem.ts';
 import { listProblems } from '../../../../shared/domain/answers/problems.ts';
 import type { CriteriaSet } from '../../../../shared/domain/criteria/criteria-set.ts';
 import { compareDecimals } from '../../../../shared/domain/number/exact.ts';
-import { ReportData } from '../../../../shared/domain/package/contents.ts';
+import {
+  ReportFile,
+  reportOf,
+  type ReportData,
+} from '../../../../shared/domain/package/contents.ts';
 import type {
   PackageProblem,
   PackageProblemCode,
@@ -77,8 +81,8 @@ async function readSubmission(
   const evidence = checkEvidence(opened, assessment.value);
   if (!evidence.ok) return evidence;
   if (!hasEntry(opened, REPORT)) return ok({ assessment: assessment.value, report: null });
-  const report = await readData(opened, REPORT, ReportData);
-  return report.ok ? ok({ assessment: assessment.value, report: report.value }) : report;
+  const report = await readData(opened, REPORT, ReportFile);
+  return report.ok ? ok({ assessment: assessment.value, report: reportOf(report.value) }) : report;
 }
 
 /** The evidence that the assessment describes and the evidence inside are the same files. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../../../../shared/domain/text/clean-text.ts';
+import type { RichText } from '../../../../shared/domain/text/rich-text.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, type Result } from '../../../../shared/lib/result.ts';
 import type { Clock } from '../../ports.ts';
@@ -16,13 +16,12 @@ export function createSaveReport({
   readonly store: Store;
   readonly clock: Clock;
 }) {
-  return (section: string, typed: string): Result<{ savedAt: string }, Failure> => {
+  return (section: string, text: RichText): Result<{ savedAt: string }, Failure> => {
     const context = readFormContext(store);
     if (context.revision.state !== 'draft') return err({ code: 'form/locked' });
     const outline = context.campaign.campaign.report.sections;
     if (!outline.some(({ code }) => code === section))
       return err({ code: 'form/unknown-section', params: { section } });
-    const text = cleanText(typed);
     const at = clock.now();
     return recordChange(store, {
       context,

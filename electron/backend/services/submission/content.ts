@@ -41,7 +41,7 @@ export function readContent(store: Store, context: FormContext): Content {
   };
   const { sections, required } = context.campaign.campaign.report;
   const texts = store.report.all();
-  const report: ReportData = { format: 'report/1', sections: texts };
+  const report: ReportData = { format: 'report/2', sections: texts };
   const problems = listProblems({
     set,
     answers,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { CriteriaSet } from '../../../../../shared/domain/criteria/criteria-set.ts';
 import type { Rule } from '../../../../../shared/domain/criteria/rule.ts';
+import { richTextOf } from '../../../../../shared/domain/text/rich-text.ts';
 import { choice, integer, leaf, setOf, yesNo } from '../../../../builders/criteria.ts';
 
 import { placesOf, problemsOf } from '../../../../builders/problems.ts';
@@ -96,7 +97,7 @@ describe('the report', () => {
     { code: '2', title: 'Kiến nghị' },
     { code: '3', title: 'Khác' },
   ];
-  const texts = { '1': 'Đã viết', '2': ' ' };
+  const texts = { '1': richTextOf('Đã viết'), '2': richTextOf(' ') };
 
   test('lacks every section without text where the campaign requires it', () => {
     const report = { required: true, sections, texts };

@@ -33,7 +33,16 @@ describe('rich text of a report (U7)', () => {
       { kind: 'list', ordered: true, items: [[{ text: 'hai', italic: true }]] },
     ]);
     expect(plainTextOf(rich)).toBe('Đã làm tốt\n- một\n- \n1. hai');
-    expect(lengthOf(rich)).toBe('Đã làm tốtmộthai'.length);
+    expect(lengthOf(rich)).toBe('Đã làm tốt\nmột\n\nhai'.length);
+  });
+
+  it('is as long as the plain text it came from', () => {
+    assert(
+      property(typed, (text) => {
+        expect(lengthOf(richTextOf(text))).toBe(text.length);
+      }),
+    );
+    expect(RichText.safeParse(richTextOf('\n'.repeat(RICH_TEXT_MAX))).success).toBe(true);
   });
 
   it('counts spaces and empty items as nothing written', () => {
@@ -49,7 +58,7 @@ describe('rich text of a report (U7)', () => {
     ['an empty run', [{ kind: 'paragraph', runs: [{ text: '' }] }]],
     ['a mark of another kind', [{ kind: 'paragraph', runs: [{ text: 'a', underline: true }] }]],
     ['a list without items', [{ kind: 'list', ordered: true, items: [] }]],
-    ['more letters than the limit', richTextOf('a'.repeat(RICH_TEXT_MAX) + '\nb')],
+    ['more letters than the limit', richTextOf(`${'a'.repeat(RICH_TEXT_MAX)}\n`)],
   ])('refuses %s', (_, value) => {
     expect(RichText.safeParse(value).success).toBe(false);
   });
