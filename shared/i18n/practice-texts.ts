@@ -17,8 +17,9 @@ export const PRACTICE_FINDINGS = [
   'Số liệu tính cả phần ngoài kỳ đánh giá (tập dượt).',
 ] as const;
 
-/** Made-up texts of an answer: a decision's number, a line of a table. */
+/** Texts of practice data: a campaign's name, a decision's number, a line of a table. */
 export const practiceTexts = {
+  campaign: (name: string) => `Tập dượt: ${name}`,
   decision: (number: number) => `${number}/QĐ (tập dượt)`,
   row: (number: number) => `Dòng tập dượt ${number}`,
 } as const;

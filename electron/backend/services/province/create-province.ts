@@ -1,14 +1,10 @@
 import type { z } from 'zod';
 
 import { cleanTexts } from '../../../../shared/domain/text/clean-text.ts';
-import { LEVELS } from '../../../../shared/domain/level/level.ts';
-import type { AuthorityData } from '../../../../shared/domain/package/contents.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
-import { must } from '../../../../shared/lib/must.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
-import { buildCampaign, readShippedCampaign } from '../../campaign/shipped.ts';
-import type { StoredCampaign } from '../../db/campaign-repository.ts';
+import { readShippedCampaign } from '../../campaign/shipped.ts';
 import type { SealedPackage } from '../../db/sealed-repository.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Exports } from '../../files/exports.ts';
@@ -18,9 +14,8 @@ import { toPem } from '../../pki/der.ts';
 import type { Store } from '../../store.ts';
 import { isLongEnough } from '../key/passphrase.ts';
 import type { KeySession } from '../key/key-session.ts';
-import { sha256OfText, type Ledger } from '../ledger.ts';
-import { jsonEntry, sealOwnPackage } from '../own-packages/seal-own-package.ts';
-import { makeAuthority, type CertifiedKey } from './make-authority.ts';
+import type { Ledger } from '../ledger.ts';
+import { makeCampaign, sealCampaign, type MadeCampaign } from './make-campaign.ts';
 
 type Method = (typeof contract)['setup.create-province'];
 type Input = z.output<Method['input']>;
@@ -34,13 +29,7 @@ type Deps = {
   readonly caKeys: KeySession;
   readonly ledger: Ledger;
 };
-type Made = {
-  readonly input: Input;
-  readonly now: string;
-  readonly ca: CertifiedKey;
-  readonly desk: CertifiedKey;
-  readonly campaign: Omit<StoredCampaign, 'digest' | 'fileSha256' | 'fileName' | 'size'>;
-};
+type Made = MadeCampaign & { readonly input: Input; readonly now: string };
 
 /**
  * Makes the Sở's desk (C7): CA, signing key and the signed campaign from shipped data. The officer who makes the CA
@@ -66,68 +55,18 @@ export function createCreateProvince(deps: Deps) {
   };
 }
 
+/** Leaves decided beforehand as not counted come with the shipped ones. */
 async function make(input: Input, now: string): Promise<Made> {
-  const { template, register, sets } = readShippedCampaign(input.campaign);
   const { practice, passphrase } = input;
-  const keys = await makeAuthority({ register, practice, now, passphrase });
-  const campaign = buildCampaign({
-    template: {
-      ...template,
-      notApplicable: [...template.notApplicable, ...input.notApplicable],
-    },
-    sets,
+  const { template, ...shipped } = readShippedCampaign(input.campaign);
+  const notApplicable = [...template.notApplicable, ...input.notApplicable];
+  const made = await makeCampaign({
+    shipped: { ...shipped, template: { ...template, notApplicable } },
     practice,
-    sha256: sha256OfText,
-  });
-  const authority: AuthorityData = {
-    format: 'authority/1',
-    certificates: [keys.ca.certificate, keys.desk.certificate].map((der) =>
-      Buffer.from(der).toString('base64'),
-    ),
-    revoked: [],
-  };
-  const stored = LEVELS.map((level) => {
-    const { digest } = must(campaign.criteria[level], 'a shipped campaign has all levels');
-    return [level, { digest, set: sets[level] }] as const;
-  });
-  return {
-    ...keys,
-    input,
     now,
-    campaign: {
-      campaign,
-      register,
-      authority,
-      sets: new Map(stored),
-      revision: 1,
-      fingerprint: keys.ca.key.fingerprint,
-      openedAt: now,
-    },
-  };
-}
-
-function sealCampaign(deps: Deps, { campaign, desk, ca, now }: Made): Promise<SealedPackage> {
-  const { register } = campaign;
-  return sealOwnPackage(deps, {
-    head: {
-      kind: 'campaign',
-      practice: campaign.campaign.practice,
-      campaign: { id: campaign.campaign.id, digest: null },
-      unit: { ...register.authority, level: 'tinh' },
-      revision: 1,
-      previous: null,
-      sealed: now,
-    },
-    entries: [
-      jsonEntry('data/authority.json', campaign.authority),
-      jsonEntry('data/campaign.json', campaign.campaign),
-      jsonEntry('data/register.json', register),
-      ...[...campaign.sets].map(([level, { set }]) =>
-        jsonEntry(`data/criteria-${level}.json`, set),
-      ),
-    ],
-    signer: { key: desk.key.privateKey, certificate: desk.certificate, chain: [ca.certificate] },
+    passphrase,
   });
+  return { ...made, input, now };
 }
 
 function keep(deps: Deps, made: Made, sealed: SealedPackage): Result<null, Failure> {

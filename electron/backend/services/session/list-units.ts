@@ -1,3 +1,4 @@
+import type { Register } from '../../../../shared/domain/register/register.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import type { UnitLine } from '../../../../shared/ipc/dto.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
@@ -9,9 +10,12 @@ export function createListUnits({ store }: { readonly store: Store }) {
   return (): Result<UnitLine[], CallError<'setup/no-campaign'>> => {
     const campaign = store.campaigns.current();
     if (campaign === null) return err({ code: 'setup/no-campaign' });
-    const lookup = lookupOf(campaign.register);
-    return ok(
-      campaign.register.units.map(({ code }) => lookup.line(code)).filter((line) => line !== null),
-    );
+    return ok(unitLines(campaign.register));
   };
+}
+
+/** Every unit of a register as lists show it, in its order. */
+export function unitLines(register: Register): UnitLine[] {
+  const lookup = lookupOf(register);
+  return register.units.map(({ code }) => lookup.line(code)).filter((line) => line !== null);
 }
