@@ -3,7 +3,14 @@ import type { CriteriaSet } from '../domain/criteria/criteria-set.ts';
 import type { Field } from '../domain/criteria/field.ts';
 import { fieldBySlug, leafByCode } from '../domain/criteria/walk.ts';
 import { Decimal } from '../domain/number/decimal.ts';
-import { formatDate, formatDecimal, type DateProblem, type NumberProblem } from './format.ts';
+import {
+  formatDate,
+  formatDecimal,
+  parseVietnameseDate,
+  parseVietnameseNumber,
+  type DateProblem,
+  type NumberProblem,
+} from './format.ts';
 
 type Facts = {
   readonly problem: Problem;
@@ -79,6 +86,7 @@ function rowsSentence(facts: Facts): string {
 
 const SENTENCES: Readonly<Record<Problem['code'], (facts: Facts) => string>> = {
   'answer-missing': ({ subject }) => `Chưa nhập ${subject}`,
+  'answer-unread': (facts) => unreadSentence(facts.field, text(facts, 'text')),
   'answer-invalid': (facts) => {
     const sentence = INVALID[text(facts, 'reason')];
     return sentence === undefined ? `${facts.subject} không hợp lệ` : sentence(facts);
@@ -130,6 +138,25 @@ export function numberSentence(typed: string, problem: NumberProblem): string {
     case 'number/too-long':
       return `${start} dùng được: quá nhiều chữ số`;
   }
+}
+
+/** Why text typed at a field is no value of it. */
+function unreadSentence(field: Field | undefined, typed: string): string {
+  if (field?.type === 'date') {
+    const day = parseVietnameseDate(typed);
+    if (!day.ok) return dateSentence(typed, day.error);
+  }
+  return field?.type === 'integer' || field?.type === 'decimal'
+    ? unreadFigure(field, typed)
+    : `“${typed.trim()}” không phải là giá trị của “${field?.label ?? ''}”`;
+}
+
+function unreadFigure({ type }: Field, typed: string): string {
+  const parsed = parseVietnameseNumber(typed);
+  if (!parsed.ok) return numberSentence(typed, parsed.error);
+  return type === 'integer' && parsed.value.includes('.')
+    ? `“${typed.trim()}” có phần lẻ, số liệu này là số nguyên`
+    : `“${typed.trim()}” quá lớn`;
 }
 
 /** Why what was typed is no date. */

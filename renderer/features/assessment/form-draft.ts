@@ -20,9 +20,6 @@ export type Change =
   | { readonly kind: 'report'; readonly key: string; readonly value: RichText }
   | { readonly kind: 'unread'; readonly key: string; readonly value: string | null };
 
-/** A change the backend keeps. Text that is no figure yet lives in this window only. */
-export type StoredChange = Exclude<Change, { readonly kind: 'unread' }>;
-
 /** The draft after one change; everything not touched keeps its identity. */
 export function applyChange(draft: Draft, change: Change): Draft {
   switch (change.kind) {

@@ -24,6 +24,7 @@ export function factsOf(form: Form, draft: Draft, before: LeafViews): FormFacts 
   const problems = listProblems({
     set,
     answers,
+    unread,
     leaves,
     evidence: draft.evidence,
     notApplicable,

@@ -58,8 +58,8 @@ export function formLoaded(form: Form, askedAt: number): void {
   settle({ form, askedAt, draft, history });
 }
 
-function storedDraft({ answers, leaves, report, evidence }: Form): Draft {
-  return { answers, leaves, report, evidence, unread: {} };
+function storedDraft({ answers, leaves, report, evidence, unread }: Form): Draft {
+  return { answers, leaves, report, evidence, unread };
 }
 
 /** The person changed something: shown at once, saved in order, can be taken back. */

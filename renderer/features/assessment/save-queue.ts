@@ -1,14 +1,14 @@
 import type { CallError } from '../../../shared/ipc/define.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import type { SaveStatus } from '../../api/save-status.ts';
-import { changeKey, type StoredChange } from './form-draft.ts';
+import { changeKey, type Change } from './form-draft.ts';
 
 type Reply = Result<{ readonly savedAt: string }, CallError>;
 type Ports = {
   /** Stores the changes of one step, all or none; the answer comes when they are durable. */
-  readonly send: (changes: readonly StoredChange[]) => Promise<Reply>;
+  readonly send: (changes: readonly Change[]) => Promise<Reply>;
   /** These are durable. */
-  readonly onSaved: (changes: readonly StoredChange[]) => void;
+  readonly onSaved: (changes: readonly Change[]) => void;
   readonly onStatus: (status: SaveStatus) => void;
   /** Waits before the next attempt. */
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -22,10 +22,10 @@ const LONGEST_WAIT_MS = 10_000;
  * repeated.
  */
 export function createSaveQueue({ send, onSaved, onStatus, wait }: Ports) {
-  let waiting: readonly (readonly StoredChange[])[] = [];
+  let waiting: readonly (readonly Change[])[] = [];
   let running = false;
 
-  async function attempt(step: readonly StoredChange[]) {
+  async function attempt(step: readonly Change[]) {
     let changes = step;
     for (let pause = FIRST_WAIT_MS; ; pause = Math.min(pause * 2, LONGEST_WAIT_MS)) {
       const result = await send(changes);
@@ -37,7 +37,7 @@ export function createSaveQueue({ send, onSaved, onStatus, wait }: Ports) {
   }
 
   /** While a step is tried again, typing in the same fields goes on: the newest value is sent. */
-  function takeNewer(changes: readonly StoredChange[]): readonly StoredChange[] {
+  function takeNewer(changes: readonly Change[]): readonly Change[] {
     const single = new Map(
       waiting
         .flatMap((step) => (step.length === 1 ? step : []))
@@ -63,7 +63,7 @@ export function createSaveQueue({ send, onSaved, onStatus, wait }: Ports) {
 
   return {
     /** Takes the changes of one step on; returns at once. */
-    add(changes: readonly StoredChange[]): void {
+    add(changes: readonly Change[]): void {
       waiting = joined(waiting, changes);
       if (running) return;
       running = true;
@@ -79,9 +79,9 @@ export function createSaveQueue({ send, onSaved, onStatus, wait }: Ports) {
 
 /** Typing goes on in a step that waits as long as nothing that came after it changed the same thing. */
 function joined(
-  waiting: readonly (readonly StoredChange[])[],
-  changes: readonly StoredChange[],
-): readonly (readonly StoredChange[])[] {
+  waiting: readonly (readonly Change[])[],
+  changes: readonly Change[],
+): readonly (readonly Change[])[] {
   const keys = new Set(changes.map(changeKey));
   const at = waiting.findLastIndex((step) => step.some((change) => keys.has(changeKey(change))));
   const old = waiting[at];

@@ -16,8 +16,7 @@ const queue = createSaveQueue({
 });
 
 connectSaver((changes) => {
-  const stored = changes.filter((change) => change.kind !== 'unread');
-  if (stored.length > 0) queue.add(stored);
+  queue.add(changes);
 });
 window.addEventListener('beforeunload', (event) => {
   if (queue.busy()) event.preventDefault();

@@ -144,6 +144,7 @@ function kindOf({ code }: Problem) {
       return { of: IconFileAlert, action: action.write };
     case 'check-failed':
       return { of: IconAlertTriangleFilled, action: action.look };
+    case 'answer-unread':
     case 'answer-invalid':
     case 'below-minimum':
     case 'above-maximum':

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What a unit's form can lack or contradict (U5); the same list at the form, at export and at import. */
 export const PROBLEM_CODES = [
   'answer-missing',
+  'answer-unread',
   'answer-invalid',
   'below-minimum',
   'above-maximum',

@@ -8,11 +8,14 @@ import { consistencyProblems } from './consistency-problems.ts';
 import { figuresOf } from './figures.ts';
 import { leafProblems } from './leaf-problems.ts';
 import type { Problem } from './problem.ts';
+import { withUnread } from './unread-problems.ts';
 
 export type FormToCheck = {
   readonly set: CriteriaSet;
   /** The unit's own answers, without what a reviewer entered. */
   readonly answers: Answers;
+  /** Text that is no value of its field, as typed; a package never carries any. */
+  readonly unread?: Readonly<Record<string, string>>;
   readonly leaves: LeafEntries;
   readonly evidence: readonly Pick<EvidenceItem, 'sha256'>[];
   readonly notApplicable: ReadonlySet<string>;
@@ -54,6 +57,9 @@ export function listProblems(form: FormToCheck): Problem[] {
     ...answerProblems({ form, figures, sheet }),
     ...consistencyProblems(form, figures),
   ];
-  const problems = [...fromFields, ...leafProblems({ form, sheet, fromFields })];
+  const problems = withUnread(form, [
+    ...fromFields,
+    ...leafProblems({ form, sheet, fromFields }),
+  ]);
   return [...inDocumentOrder(form.set, problems), ...reportProblems(form.report)];
 }

@@ -128,18 +128,18 @@ function keyOf(line: HistoryLine): string {
 
 /** Both as one line when a person typed them in one go; null when they are two. */
 function join(before: HistoryLine, line: HistoryLine): HistoryLine | null {
-  const pause = Date.parse(line.at) - Date.parse(before.at);
-  const together =
-    before.who === line.who &&
-    before.revision === line.revision &&
-    before.via === null &&
-    line.via === null &&
-    pause < BURST_MS[line.kind];
-  if (!together) return null;
+  if (!inOneGo(before, line)) return null;
   if (line.kind === 'answer' && before.kind === 'answer') return { ...line, old: before.old };
   if (line.kind === 'text' && before.kind === 'text') return { ...line, old: before.old };
-  if (line.kind === 'evidence' && before.kind === 'evidence') return { ...line, old: before.old };
-  return null;
+  return line.kind === 'evidence' && before.kind === 'evidence'
+    ? { ...line, old: before.old }
+    : null;
+}
+
+function inOneGo(before: HistoryLine, line: HistoryLine): boolean {
+  const typed = before.via === null && line.via === null;
+  const bySame = before.who === line.who && before.revision === line.revision;
+  return typed && bySame && Date.parse(line.at) - Date.parse(before.at) < BURST_MS[line.kind];
 }
 
 function isIdle(line: HistoryLine): boolean {

@@ -9,6 +9,8 @@ import { command, query } from '../define.ts';
 const own = ['unit', 'district'] as const;
 const saved = z.object({ savedAt: z.string() });
 const notOpen = ['form/locked'] as const;
+/** As typed; longer than any figure, so that a sentence pasted into the wrong cell is kept as well. */
+export const UnreadText = z.string().min(1).max(5000);
 
 /** `draft`: being filled; `sealed`: exported and locked until recalled (U9). */
 export const FormState = z.enum(['draft', 'sealed']);
@@ -65,6 +67,11 @@ export const formMethods = {
     input: z.object({
       answers: z.array(z.object({ field: FieldSlug, answer: Answer.nullable() })).max(2000),
       leaves: z.array(z.object({ leaf: NodeCode, entry: LeafEntry })).max(1000),
+      /** Text that is no value of its field; null where there is none any more. */
+      unread: z
+        .array(z.object({ field: FieldSlug, text: UnreadText.nullable() }))
+        .max(2000)
+        .default([]),
     }),
     output: saved,
     errors: [

@@ -7,6 +7,7 @@ import { HistoryLine } from '../../domain/history/leaf-history.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
 import { command, query } from '../define.ts';
 import { FileToken } from '../dto.ts';
+import { UnreadText } from './form-methods.ts';
 
 const own = ['unit', 'district'] as const;
 const saved = z.object({ savedAt: z.string() });
@@ -35,7 +36,7 @@ export const leafMethods = {
   }),
   /** What was typed and is no value yet, so that a restart does not lose it; `null` once it is gone. */
   'form.save-unread': command({
-    input: z.object({ field: FieldSlug, text: z.string().min(1).max(200).nullable() }),
+    input: z.object({ field: FieldSlug, text: UnreadText.nullable() }),
     output: saved,
     errors: ['form/locked', 'form/unknown-field'],
     roles: own,

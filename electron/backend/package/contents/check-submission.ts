@@ -35,6 +35,7 @@ const REPORT = 'data/report.json';
 /** Which refusal a blocking problem of the form becomes (step 12). */
 const REFUSALS: Readonly<Record<Problem['code'], PackageProblemCode>> = {
   'answer-missing': 'answer-missing',
+  'answer-unread': 'answer-invalid',
   'answer-invalid': 'answer-invalid',
   'below-minimum': 'answer-invalid',
   'above-maximum': 'answer-invalid',

@@ -45,6 +45,7 @@ export function readContent(store: Store, context: FormContext): Content {
   const problems = listProblems({
     set,
     answers,
+    unread: store.unread.all(),
     leaves,
     evidence: library,
     notApplicable,

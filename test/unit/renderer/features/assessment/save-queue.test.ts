@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { StoredChange } from '../../../../../renderer/features/assessment/form-draft.ts';
+import type { Change } from '../../../../../renderer/features/assessment/form-draft.ts';
 import { createSaveQueue } from '../../../../../renderer/features/assessment/save-queue.ts';
 import type { SaveStatus } from '../../../../../renderer/api/save-status.ts';
 import type { CallError } from '../../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../../shared/lib/result.ts';
 
 type Reply = Result<{ readonly savedAt: string }, CallError>;
-const figure = (key: string, value: number): StoredChange => ({
+const figure = (key: string, value: number): Change => ({
   kind: 'answer',
   key,
   value: { value },
@@ -16,8 +16,8 @@ const figure = (key: string, value: number): StoredChange => ({
 
 /** A backend that answers when told to. */
 function aSlowBackend() {
-  const sent: (readonly StoredChange[])[] = [];
-  const saved: StoredChange[] = [];
+  const sent: (readonly Change[])[] = [];
+  const saved: Change[] = [];
   const waiting: ((reply: Reply) => void)[] = [];
   const statuses: SaveStatus[] = [];
   const pauses: number[] = [];
@@ -134,7 +134,7 @@ describe('the save queue', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 20 }), async (events) => {
         const { queue, sent, answer } = aSlowBackend();
-        const last = new Map<string, StoredChange>();
+        const last = new Map<string, Change>();
         for (const one of events) {
           if (one === 'answer') await answer();
           else if (one === 'fail') await answer(err({ code: 'internal' }));
