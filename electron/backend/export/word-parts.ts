@@ -4,19 +4,23 @@ import type { DocumentModel } from '../../../shared/domain/report/report-model.t
 import { wordsOfForm } from '../../../shared/i18n/vi/document.ts';
 import { line, millimetres, NO_BORDER, rule, run, SIZE } from './word-text.ts';
 
-/** Width of a portrait page between margins: 210 − 30 − 15 mm. */
-export const TEXT_WIDTH_MM = 165;
 /** The letterhead reaches 5 mm into the left margin, so that the state's name stays on one line. */
 const REACH_MM = 5;
-const LEFT_MM = 75;
-const RIGHT_MM = TEXT_WIDTH_MM + REACH_MM - LEFT_MM;
+/** What the state's name and motto need at least; the rest of the line is for the body's name. */
+const STATE_MM = 95;
+/** On a lying page the body's name does not float in the middle of nowhere. */
+const MOST_ISSUER_MM = 110;
+/** Room for a signature and a seal of 36 mm that covers a third of it (NĐ 30/2020, Phụ lục I, II.7 and II.8). */
+const SIGNING_ROOM_PT = 76;
 const CAPS = SIZE.table;
+
+type TwoColumns = { readonly left: number; readonly right: number; readonly indent: number };
 
 /** A row of two cells without lines: how the norm sets ô 1-4 and ô 7-9 side by side. */
 function twoColumns(
   left: Paragraph[],
   right: Paragraph[],
-  widths: readonly [number, number],
+  { left: leftMm, right: rightMm, indent }: TwoColumns,
 ): Table {
   const none = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
   const cell = (children: Paragraph[], width: number) =>
@@ -28,16 +32,11 @@ function twoColumns(
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: widths.map(millimetres),
-    indent: {
-      size: millimetres(TEXT_WIDTH_MM - widths[0] - widths[1]),
-      type: WidthType.DXA,
-    },
-    width: { size: millimetres(widths[0] + widths[1]), type: WidthType.DXA },
+    columnWidths: [leftMm, rightMm].map(millimetres),
+    indent: { size: millimetres(indent), type: WidthType.DXA },
+    width: { size: millimetres(leftMm + rightMm), type: WidthType.DXA },
     borders: { ...none, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER },
-    rows: [
-      new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] }),
-    ],
+    rows: [new TableRow({ cantSplit: true, children: [cell(left, leftMm), cell(right, rightMm)] })],
   });
 }
 
@@ -45,35 +44,39 @@ function twoColumns(
  * Ô 1 to 4: the state's name and motto, the bodies, number and date. Number and date are blanks, since the document
  * system gives them when it is issued (domain notes, 7).
  */
-export function letterhead(model: DocumentModel): Table {
+export function letterhead(model: DocumentModel, width: number): Table {
   const centre = { align: 'center' } as const;
   const bold = { bold: true };
+  const left = Math.min(width + REACH_MM - STATE_MM, MOST_ISSUER_MM);
+  const right = width + REACH_MM - left;
   return twoColumns(
     [
-      line(model.superior, { size: CAPS }, centre),
-      line(model.issuer, { size: CAPS, ...bold }, centre),
-      rule(28, LEFT_MM),
-      line(wordsOfForm.number(model.symbol), { size: SIZE.small }, centre),
+      ...(model.superior === '' ? [] : [line(model.superior, { size: CAPS }, centre)]),
+      ...model.issuer.map((name) => line(name, { size: CAPS, ...bold }, centre)),
+      rule(28, left),
+      ...(model.symbol === ''
+        ? []
+        : [line(wordsOfForm.number(model.symbol), { size: SIZE.small }, centre)]),
     ],
     [
       line(wordsOfForm.state, { size: CAPS, ...bold }, centre),
       line(wordsOfForm.motto, { size: SIZE.small, ...bold }, centre),
-      rule(60, RIGHT_MM),
+      rule(60, right),
       line(wordsOfForm.date(model.place), { size: SIZE.small, italics: true }, centre),
     ],
-    [LEFT_MM, RIGHT_MM],
+    { left, right, indent: -REACH_MM },
   );
 }
 
 /** Ô 5a and 9a: type, subject with its rule, addressees. */
-export function titleBlock(model: DocumentModel): Paragraph[] {
+export function titleBlock(model: DocumentModel, width: number): Paragraph[] {
   const centre = { align: 'center' } as const;
   const [first = '', ...rest] = model.addressees;
   const single = rest.length === 0;
   return [
     line(model.type, { bold: true }, { ...centre, before: 18 }),
     line(model.subject, { bold: true }, { ...centre, after: 2 }),
-    rule(60, TEXT_WIDTH_MM),
+    rule(60, width),
     ...(first === ''
       ? []
       : [
@@ -107,17 +110,22 @@ export function basisBlock(basis: readonly string[]): Paragraph[] {
 }
 
 /** Ô 7, 8, 9b: receivers on the left; on the right who signs, with room for signature and seal. */
-export function signatureBlock(model: DocumentModel): Table {
-  const receivers = [...model.receivers, model.filing];
+export function signatureBlock(model: DocumentModel, width: number): Table {
+  const receivers = [...model.receivers, model.filing].filter((name) => name !== '');
+  const centre = { align: 'center' } as const;
+  const head = { bold: true, italics: true, size: SIZE.receiversHead };
   return twoColumns(
+    receivers.length === 0
+      ? [line('')]
+      : [
+          line(wordsOfForm.receivers, head),
+          ...receivers.map((name) => line(`- ${name}`, { size: SIZE.receivers })),
+        ],
     [
-      line(wordsOfForm.receivers, { bold: true, italics: true, size: SIZE.receiversHead }),
-      ...receivers.map((name) => line(`- ${name}`, { size: SIZE.receivers })),
+      ...model.signature.map((text) => line(text, { bold: true }, { ...centre, keepNext: true })),
+      line('', {}, { ...centre, before: SIGNING_ROOM_PT, keepNext: true }),
+      ...(model.signer === '' ? [] : [line(model.signer, { bold: true }, centre)]),
     ],
-    [
-      ...model.signature.map((text) => line(text, { bold: true }, { align: 'center' })),
-      line('', {}, { align: 'center', before: 72 }),
-    ],
-    [80, TEXT_WIDTH_MM - 80],
+    { left: 80, right: width - 80, indent: 0 },
   );
 }

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -20,6 +21,8 @@ import { run } from './word-text.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+/** Pale enough for a black and white printer to leave the words legible. */
+const STRONG_GROUND = 'EFEFEF';
 const ALIGN = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -32,24 +35,29 @@ function textOf(cell: Cell, column: Column): string {
   return cell.decimal === null ? '' : formatDecimal(cell.decimal, column.decimals ?? 2);
 }
 
-type Frame = { readonly width: number; readonly size: number };
+type Frame = {
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly keepNext: boolean;
+};
 
-function tableCell(
-  text: string,
-  column: Pick<Column, 'align'>,
-  frame: Frame & { readonly bold: boolean },
-): TableCell {
+/** A cell with a paragraph per line of its text. */
+function tableCell(text: string, column: Pick<Column, 'align'>, frame: Frame): TableCell {
   return new TableCell({
     width: { size: frame.width, type: WidthType.DXA },
     borders: BORDERS,
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: frame.bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
     margins: { top: 40, bottom: 40, left: 70, right: 70 },
-    children: [
-      new Paragraph({
-        alignment: ALIGN[column.align],
-        children: [run(text, { size: frame.size, bold: frame.bold })],
-      }),
-    ],
+    ...(frame.bold ? { shading: { type: ShadingType.CLEAR, fill: STRONG_GROUND } } : {}),
+    children: text.split('\n').map(
+      (part) =>
+        new Paragraph({
+          alignment: ALIGN[column.align],
+          keepNext: frame.keepNext,
+          children: [run(part, { size: frame.size, bold: frame.bold })],
+        }),
+    ),
   });
 }
 
@@ -61,30 +69,35 @@ function widthsOf(columns: readonly Column[], total: number): number[] {
 
 /**
  * A ruled table over the whole width (`total` twips) with a header row that repeats on every page; rows are never
- * split between pages.
+ * split between pages, and a row that heads others stays with the first of them.
  */
 export function wordTable(model: TableModel, total: number, size: number): Table {
   const widths = widthsOf(model.columns, total);
+  const strong = new Set(model.strong);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: model.columns.map(({ title }, index) =>
-      tableCell(title, { align: 'center' }, { width: widths[index] ?? 0, size, bold: true }),
+      tableCell(
+        title,
+        { align: 'center' },
+        { width: widths[index] ?? 0, size, bold: true, keepNext: true },
+      ),
     ),
   });
-  const rows = model.rows.map(
-    (cells) =>
-      new TableRow({
-        cantSplit: true,
-        children: model.columns.map((column, index) =>
-          tableCell(textOf(cells[index] ?? '', column), column, {
-            width: widths[index] ?? 0,
-            size,
-            bold: false,
-          }),
-        ),
-      }),
-  );
+  const rows = model.rows.map((cells, at) => {
+    const isStrong = strong.has(at);
+    const frame = { size, bold: isStrong, keepNext: isStrong && at < model.rows.length - 1 };
+    return new TableRow({
+      cantSplit: true,
+      children: model.columns.map((column, index) =>
+        tableCell(textOf(cells[index] ?? '', column), column, {
+          width: widths[index] ?? 0,
+          ...frame,
+        }),
+      ),
+    });
+  });
   return new Table({
     width: { size: total, type: WidthType.DXA },
     columnWidths: widths,

@@ -1,12 +1,15 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeadingLevel,
   LineRuleType,
   Paragraph,
   TextRun,
   type IBorderOptions,
   type IRunOptions,
 } from 'docx';
+
+import type { TextRun as RichRun } from '../../../shared/domain/text/rich-text.ts';
 
 /** Sizes are half points: 28 is 14 pt. NĐ 30/2020 Phụ lục I allows 13 or 14 for body text; one of them throughout. */
 export const SIZE = { body: 28, small: 26, table: 24, receiversHead: 24, receivers: 22, mark: 22 };
@@ -27,8 +30,10 @@ type Shape = {
   readonly after?: number;
   readonly firstLine?: boolean;
   readonly keepNext?: boolean;
-  readonly pageBreakBefore?: boolean;
+  readonly heading?: 1 | 2;
 };
+
+const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
 const ALIGN = {
   left: AlignmentType.LEFT,
@@ -42,16 +47,26 @@ export function run(text: string, style: Style = {}): TextRun {
   return new TextRun({ text, font: FONT, size: SIZE.body, ...style });
 }
 
+/** Runs with the stretches of bold and italic that a person gave them (U7). */
+export function richRuns(runs: readonly RichRun[]): TextRun[] {
+  return runs.map(({ text, bold = false, italic = false }) => run(text, { bold, italics: italic }));
+}
+
 /** A paragraph of one style; body text is justified with a first line of 1,27 cm and 6 pt between paragraphs. */
 export function line(text: string, style: Style = {}, shape: Shape = {}): Paragraph {
+  return paragraphOf([run(text, style)], shape);
+}
+
+/** A paragraph of runs; `heading` gives it a place in Word's outline, its looks are those of its runs. */
+export function paragraphOf(children: readonly TextRun[], shape: Shape = {}): Paragraph {
   const { align = 'left', before = 0, after = 0, firstLine = false } = shape;
   return new Paragraph({
-    children: [run(text, style)],
+    children: [...children],
     alignment: ALIGN[align],
     spacing: { before: before * 20, after: after * 20, line: 264, lineRule: LineRuleType.AUTO },
     ...(firstLine ? { indent: { firstLine: millimetres(12.7) } } : {}),
+    ...(shape.heading === undefined ? {} : { heading: HEADING[shape.heading] }),
     keepNext: shape.keepNext ?? false,
-    pageBreakBefore: shape.pageBreakBefore ?? false,
     widowControl: true,
   });
 }

@@ -59,9 +59,11 @@ export function summaryReport(input: ReportInput): DocumentModel {
   const issuer = issuerName(authority.name, province.name);
   const symbol = symbolOf(authority.code);
   return {
+    profile: 'nd30',
+    landscape: false,
     marks: marksOf(data),
     superior: words.peoplesCommittee(province.name).toUpperCase(),
-    issuer: issuer.toUpperCase(),
+    issuer: [issuer.toUpperCase()],
     symbol,
     place: placeName(province.name),
     type: words.type,
@@ -70,6 +72,7 @@ export function summaryReport(input: ReportInput): DocumentModel {
     basis: data.campaign.legalBasis,
     blocks: summaryBlocks(data, { issuer, province: provinceName, annexLabel }),
     signature: words.signature,
+    signer: '',
     receivers: words.receivers,
     filing: words.filing,
     annexes: annexes(data, words.attached(symbol, issuer)),

@@ -10,7 +10,7 @@ const input = miniReport();
 const report = summaryReport(input);
 const textOf = (block: Block) => {
   if (block.kind === 'table') return block.caption;
-  return block.text;
+  return 'text' in block ? block.text : '';
 };
 const text = report.blocks.map(textOf).join('\n');
 
@@ -18,7 +18,7 @@ describe('báo cáo tổng hợp (K7)', () => {
   test('has the parts of an administrative document, with number, date and name left to the office', () => {
     expect(report).toMatchObject({
       superior: 'UBND TỈNH GIA LAI',
-      issuer: 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+      issuer: ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG'],
       symbol: '/BC-STTTT',
       place: 'Gia Lai',
       type: 'BÁO CÁO',
