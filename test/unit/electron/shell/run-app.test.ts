@@ -86,6 +86,14 @@ describe('the page is locked in', () => {
     },
   );
 
+  test('only its own address may be loaded again, by itself (X5)', async () => {
+    await start();
+    const { webContents } = window();
+    expect(webContents.fire('will-navigate', 'app://desk/').prevented).toBe(false);
+    expect(webContents.fire('will-navigate', 'app://desk/index.html').prevented).toBe(true);
+    expect(webContents.fire('will-navigate', 'https://evil.example/').prevented).toBe(true);
+  });
+
   test('no new window, no permission, no device, no address outside', async () => {
     await start();
     const { defaultSession } = session;
