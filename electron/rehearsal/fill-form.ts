@@ -2,6 +2,7 @@ import { unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Answer, EvidenceItem, LeafEntry } from '../../shared/domain/answers/assessment.ts';
+import { wantedSections } from '../../shared/domain/campaign/report-outline.ts';
 import type { CriteriaSet, Leaf } from '../../shared/domain/criteria/criteria-set.ts';
 import type { Field } from '../../shared/domain/criteria/field.ts';
 import { leavesOf } from '../../shared/domain/criteria/walk.ts';
@@ -37,7 +38,7 @@ export async function fillForm({
     const leaves = block.map(([leaf, entry]) => ({ leaf, entry }));
     mustSucceed('save leaves', await desk.api['form.save-many']({ answers: [], leaves }));
   }
-  for (const { code, title } of form.reportSections) {
+  for (const { code, title } of wantedSections(form.reportSections)) {
     mustSucceed(
       `report ${code}`,
       await desk.api['form.save-report']({

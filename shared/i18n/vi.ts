@@ -10,6 +10,7 @@ import { intake } from './vi/intake.ts';
 import { ranking } from './vi/ranking.ts';
 import { session } from './vi/session.ts';
 import { submission } from './vi/submission.ts';
+import { unitReport } from './vi/unit-report.ts';
 
 /**
  * Every Vietnamese sentence of the screens, by feature. Typed by construction: a missing sentence or value does not
@@ -28,4 +29,5 @@ export const vi = {
   bundle,
   ranking,
   deskParts,
+  unitReport,
 } as const;

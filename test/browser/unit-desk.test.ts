@@ -7,6 +7,7 @@ import { openPackage } from '../../electron/backend/package/read-package.ts';
 import { makeAnswers } from '../../electron/backend/practice/make-answers.ts';
 import { createSeededRandom } from '../../electron/backend/practice/seeded-random.ts';
 import { readShippedCampaign } from '../../electron/backend/campaign/shipped.ts';
+import { sectionsFor, wantedSections } from '../../shared/domain/campaign/report-outline.ts';
 import { PASSPHRASE } from '../builders/backend.ts';
 import { aDeskWindow, aGiaLaiAuthority, tabTo, type DeskWindow } from '../builders/desk-window.ts';
 import { fillWithKeyboard } from '../builders/keyboard-clerk.ts';
@@ -69,7 +70,7 @@ test(
     await fillWithKeyboard(page, set, answers);
     await page.getByRole('heading', { name: 'Còn thiếu' }).waitFor();
     await goTo(page, 'Báo cáo');
-    for (const { code } of authority.campaign.report.sections) {
+    for (const { code } of wantedSections(sectionsFor(authority.campaign.report, 'xa'))) {
       await tabTo(page, ({ field }) => field === code);
       await page.keyboard.insertText('Nội dung tập dượt.');
     }

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
+import { wantedSections, type ReportSection } from '../campaign/report-outline.ts';
 import { leavesOf } from '../criteria/walk.ts';
 import { scoreAssessment } from '../scoring/score-assessment.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
@@ -21,7 +22,8 @@ export type FormToCheck = {
   readonly notApplicable: ReadonlySet<string>;
   readonly report: {
     readonly required: boolean;
-    readonly sections: readonly { readonly code: string; readonly title: string }[];
+    /** Those of the unit's level. */
+    readonly sections: readonly Pick<ReportSection, 'code' | 'title' | 'optional'>[];
     /** Text per section code. */
     readonly texts: Readonly<Record<string, RichText>>;
   };
@@ -29,7 +31,7 @@ export type FormToCheck = {
 
 function reportProblems({ required, sections, texts }: FormToCheck['report']): Problem[] {
   if (!required) return [];
-  return sections
+  return wantedSections(sections)
     .filter(({ code }) => !Object.hasOwn(texts, code) || isBlank(texts[code] ?? []))
     .map(({ code, title }) => ({
       code: 'report-section-empty',

@@ -4,6 +4,7 @@ import { NodeCode } from '../criteria/criteria-set.ts';
 import { Level } from '../level/level.ts';
 import { Decimal } from '../number/decimal.ts';
 import { Instant, IsoDate, plainText, Sha256, Slug } from '../text/plain-text.ts';
+import { ReportOutline } from './report-outline.ts';
 
 /** How equal totals are placed (K1): 1-2-2-4 or 1-2-2-3; then by the points of the named sections, in order. */
 export const RankingPolicy = z.strictObject({
@@ -15,8 +16,6 @@ export type RankingPolicy = z.output<typeof RankingPolicy>;
 /** Bands by percentage, half-open, highest first; `from` belongs to the band. The last one takes all below. */
 export const Band = z.strictObject({ name: plainText(60, 1), from: Decimal });
 export type Band = z.output<typeof Band>;
-
-const ReportSection = z.strictObject({ code: plainText(20, 1), title: plainText(300, 1) });
 
 /** A campaign (đợt đánh giá) is data (C1); nothing of this is in code. */
 export const Campaign = z.strictObject({
@@ -42,7 +41,7 @@ export const Campaign = z.strictObject({
   bands: z.array(Band).min(1),
   /** `district`: the district's receipt is a commune's arrival; `authority`: only the Sở's (default, P2). */
   communeArrival: z.enum(['authority', 'district']),
-  report: z.strictObject({ required: z.boolean(), sections: z.array(ReportSection) }),
+  report: ReportOutline,
   limits: z.strictObject({
     submissionBytes: z.int().min(1_000_000).max(50_000_000),
     evidenceBytes: z.int().min(100_000).max(20_000_000),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Answer, EvidenceItem, LeafEntry } from '../../domain/answers/assessment.ts';
+import { ReportSection } from '../../domain/campaign/report-outline.ts';
 import { CriteriaSet, NodeCode } from '../../domain/criteria/criteria-set.ts';
 import { FieldSlug } from '../../domain/criteria/field.ts';
 import { RichText } from '../../domain/text/rich-text.ts';
@@ -37,8 +38,11 @@ export const formMethods = {
         z.object({ value: z.string(), from: z.array(z.string()), missing: z.array(z.string()) }),
       ),
       report: z.record(z.string(), RichText),
-      reportSections: z.array(z.object({ code: z.string(), title: z.string() })),
+      /** The outline for this unit's level (U7). */
+      reportSections: z.array(ReportSection),
       reportRequired: z.boolean(),
+      /** What to say of an outline that is only a sample; null for an official one. */
+      reportNotice: z.string().nullable(),
       limits: z.object({ submissionBytes: z.int(), evidenceBytes: z.int() }),
       savedAt: z.string().nullable(),
     }),

@@ -1,4 +1,5 @@
 import { Campaign } from '../../../../shared/domain/campaign/campaign.ts';
+import { looseSection } from '../../../../shared/domain/campaign/report-outline.ts';
 import { checkCriteriaSet } from '../../../../shared/domain/criteria/check-set.ts';
 import { CriteriaSet } from '../../../../shared/domain/criteria/criteria-set.ts';
 import { type Level, LEVELS } from '../../../../shared/domain/level/level.ts';
@@ -119,7 +120,9 @@ function manifestProblem({ manifest }: OpenedPackage, contents: Contents): Packa
 }
 
 /** Every code that the register and the campaign name must lead somewhere. */
-function referenceProblem({ campaign, register }: Contents): PackageProblem | null {
+function referenceProblem({ campaign, register, sets }: Contents): PackageProblem | null {
+  const section = looseSection(campaign.report, sets);
+  if (section !== null) return broken(CAMPAIGN, `report.${section}`);
   const units = registerLookup(register);
   const blocks = new Map(register.blocks.map((block) => [block.code, block.level]));
   const codes = new Set(register.units.map((unit) => unit.code));

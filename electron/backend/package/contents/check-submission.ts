@@ -1,6 +1,7 @@
 import { Assessment } from '../../../../shared/domain/answers/assessment.ts';
 import type { Problem } from '../../../../shared/domain/answers/problem.ts';
 import { listProblems } from '../../../../shared/domain/answers/problems.ts';
+import { sectionsFor } from '../../../../shared/domain/campaign/report-outline.ts';
 import type { CriteriaSet } from '../../../../shared/domain/criteria/criteria-set.ts';
 import { compareDecimals } from '../../../../shared/domain/number/exact.ts';
 import {
@@ -150,7 +151,11 @@ function checkRules(input: {
   const problems = listProblems({
     ...form,
     evidence: assessment.evidence,
-    report: { ...campaign.report, texts: report?.sections ?? {} },
+    report: {
+      required: campaign.report.required,
+      sections: sectionsFor(campaign.report, assessment.level),
+      texts: report?.sections ?? {},
+    },
   });
   const blocking = problems.find((problem) => problem.severity === 'block');
   if (blocking !== undefined) return err(refusal(blocking));

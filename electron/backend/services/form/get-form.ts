@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { sectionsFor } from '../../../../shared/domain/campaign/report-outline.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { Store } from '../../store.ts';
 import { derivedFigures } from './derived-figures.ts';
@@ -24,8 +25,9 @@ export function createGetForm({ store }: { readonly store: Store }) {
       notApplicable: { ...context.notApplicable },
       derived: derivedFigures(store, context),
       report: store.report.all(),
-      reportSections: campaign.report.sections,
+      reportSections: [...sectionsFor(campaign.report, context.unit.level)],
       reportRequired: campaign.report.required,
+      reportNotice: campaign.report.sampleNotice ?? null,
       limits: campaign.limits,
       savedAt: store.form.lastSaved(),
     };

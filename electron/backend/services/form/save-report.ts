@@ -1,3 +1,4 @@
+import { sectionsFor } from '../../../../shared/domain/campaign/report-outline.ts';
 import type { RichText } from '../../../../shared/domain/text/rich-text.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, type Result } from '../../../../shared/lib/result.ts';
@@ -19,7 +20,7 @@ export function createSaveReport({
   return (section: string, text: RichText): Result<{ savedAt: string }, Failure> => {
     const context = readFormContext(store);
     if (context.revision.state !== 'draft') return err({ code: 'form/locked' });
-    const outline = context.campaign.campaign.report.sections;
+    const outline = sectionsFor(context.campaign.campaign.report, context.unit.level);
     if (!outline.some(({ code }) => code === section))
       return err({ code: 'form/unknown-section', params: { section } });
     const at = clock.now();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Assessment, EvidenceItem } from '../../../../shared/domain/answers/assessment.ts';
 import type { Problem } from '../../../../shared/domain/answers/problem.ts';
 import { listProblems } from '../../../../shared/domain/answers/problems.ts';
+import { sectionsFor } from '../../../../shared/domain/campaign/report-outline.ts';
 import { fieldBySlug } from '../../../../shared/domain/criteria/walk.ts';
 import { canonicalJson } from '../../../../shared/domain/package/canonical-json.ts';
 import type { ReportData } from '../../../../shared/domain/package/contents.ts';
@@ -39,7 +40,7 @@ export function readContent(store: Store, context: FormContext): Content {
     evidence: citedOf(library, leaves),
     claimed: Object.fromEntries(sheet.leaves.map(({ code, points }) => [code, points])),
   };
-  const { sections, required } = context.campaign.campaign.report;
+  const outline = context.campaign.campaign.report;
   const texts = store.report.all();
   const report: ReportData = { format: 'report/2', sections: texts };
   const problems = listProblems({
@@ -49,7 +50,11 @@ export function readContent(store: Store, context: FormContext): Content {
     leaves,
     evidence: library,
     notApplicable,
-    report: { required, sections, texts },
+    report: {
+      required: outline.required,
+      sections: sectionsFor(outline, context.unit.level),
+      texts,
+    },
   });
   const hash = createHash('sha256').update(canonicalJson({ assessment, report })).digest('hex');
   return { assessment, report, hash, problems, total: sheet.total };
