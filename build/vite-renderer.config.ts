@@ -3,12 +3,14 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { viewerPage } from './viewer-page.ts';
+
 const root = path.resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), viewerPage()],
   build: {
     outDir: path.join(root, 'dist/renderer'),
     emptyOutDir: true,

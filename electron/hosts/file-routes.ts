@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 
 import { receiveUpload, UPLOAD_LIMIT_BYTES } from './inbox-upload.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { headersFor, SECURITY_HEADERS, VIEWER_PATH } from './security-headers.ts';
 
 /** What the built interface consists of; anything else is not served, whatever lies in the folder. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -90,9 +90,14 @@ async function sendInterface(rendererDir: string, pathname: string): Promise<Res
   if (name === null || type === undefined) return refuse(404);
   const file = path.resolve(rendererDir, `.${name}`);
   if (!file.startsWith(path.resolve(rendererDir) + path.sep)) return refuse(404);
-  // Vite names every file after its content, so only the page itself can ever be out of date.
-  const caching = name === '/index.html' ? 'no-store' : 'private, max-age=31536000, immutable';
-  return await sendFile(file, { 'content-type': type, 'cache-control': caching });
+  // Vite names every file after its content, so only the pages themselves can ever be out of date.
+  const isPage = name === '/index.html' || name === VIEWER_PATH;
+  const caching = isPage ? 'no-store' : 'private, max-age=31536000, immutable';
+  return await sendFile(file, {
+    ...headersFor(name),
+    'content-type': type,
+    'cache-control': caching,
+  });
 }
 
 async function sendFile(file: string, headers: Record<string, string>): Promise<Response> {

@@ -68,7 +68,7 @@ export const evidenceMethods = {
   /** Opens a checked copy in the system's program; only ever after a person said so. */
   'evidence.open': command({
     input: one,
-    output: z.object({}),
+    output: z.object({ fileName: z.string() }),
     errors: [
       'evidence/unknown',
       'evidence/changed-on-disk',

@@ -20,6 +20,7 @@ const PLACES = {
   featureY: 'renderer/features/y/target.ts',
   api: 'renderer/api/target.ts',
   app: 'renderer/app/target.ts',
+  viewer: 'renderer/viewer/target.ts',
   build: 'build/target.ts',
   test: 'test/builders/target.ts',
 } as const;
@@ -73,6 +74,7 @@ const FORBIDDEN: readonly Plant[] = [
     'renderer/features/x/from.ts',
     'featureY',
     'app',
+    'viewer',
     'backend',
     'host',
     'shell',
@@ -81,11 +83,22 @@ const FORBIDDEN: readonly Plant[] = [
     'package:electron',
     'package:node:fs',
     'package:exceljs',
+    'package:pdfjs-dist',
   ],
   ['renderer/api/from.ts', 'featureX', 'app', 'backend', 'host', 'shell', 'package:electron'],
   ['renderer/ui/from.ts', 'featureX', 'app', 'backend', 'package:node:path'],
   ['renderer/app/from.ts', 'backend', 'host', 'shell', 'build', 'test', 'package:electron'],
   ['renderer/main.tsx', 'backend', 'test', 'package:electron'],
+  [
+    'renderer/viewer/from.ts',
+    'api',
+    'app',
+    'featureX',
+    'backend',
+    'package:react',
+    'package:electron',
+    'package:node:fs',
+  ],
   ['build/from.ts', 'backend', 'shell', 'api', 'featureX', 'test'],
 ];
 
@@ -107,6 +120,7 @@ const ALLOWED: readonly Plant[] = [
   ['renderer/features/x/parts/good.tsx', 'shared', 'api', 'featureX', 'package:react'],
   ['renderer/api/good.ts', 'shared', 'api', 'package:@tanstack/react-query', 'package:zustand'],
   ['renderer/app/good.tsx', 'shared', 'api', 'app', 'featureX', 'featureY', 'package:react'],
+  ['renderer/viewer/good.ts', 'shared', 'viewer', 'package:pdfjs-dist'],
   ['build/good.ts', 'build', 'host', 'shared', 'package:vite', 'package:node:fs'],
   ['test/unit/renderer/good.ts', 'backend', 'shell', 'featureX', 'app', 'build', 'package:vitest'],
 ];

@@ -17,7 +17,7 @@ type Deps = { readonly files: FileStore; readonly exports: Exports; readonly hos
  * is checked again, for a document may have come with a colleague's part (R5, U12).
  */
 export function createOpenEvidence({ files, exports, host }: Deps, file: EvidenceFile) {
-  return async (sha256: string): Promise<Result<Record<never, never>, Failure>> => {
+  return async (sha256: string): Promise<Result<{ fileName: string }, Failure>> => {
     const checked = await file(sha256);
     if (!checked.ok) return checked;
     const { name } = checked.value;
@@ -27,6 +27,6 @@ export function createOpenEvidence({ files, exports, host }: Deps, file: Evidenc
     const place = await exports.reserve(name);
     await copyFile(stored, place.path);
     const opened = await host.open(place.path);
-    return opened.ok ? ok({}) : opened;
+    return opened.ok ? ok({ fileName: name }) : opened;
   };
 }
