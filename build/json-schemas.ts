@@ -16,6 +16,7 @@ import {
   ResultData,
 } from '../shared/domain/package/contents.ts';
 import { Manifest } from '../shared/domain/package/manifest.ts';
+import { PartData } from '../shared/domain/parts/part-data.ts';
 import { Ranking } from '../shared/domain/ranking/ranking.ts';
 import { Register } from '../shared/domain/register/register.ts';
 
@@ -33,6 +34,7 @@ const PUBLISHED = {
   bundle: { schema: BundleData, where: '`data/bundle.json` of a bundle' },
   receipt: { schema: ReceiptData, where: '`data/receipt.json` of a receipt' },
   result: { schema: ResultData, where: '`data/result.json` of a result' },
+  part: { schema: PartData, where: '`data/part.json` of a part' },
   ranking: { schema: Ranking, where: '`data/ranking.json` of a result, and of `cqdt rank`' },
   decisions: { schema: Ledger, where: '`decisions.json`, the ledger as exported' },
 } as const;

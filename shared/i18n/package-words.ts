@@ -27,6 +27,10 @@ const KINDS: Readonly<Record<string, { readonly name: string; readonly place: st
     place: 'Gửi tệp này cho đơn vị đã nộp hồ sơ, để đơn vị mở ở Nhận về.',
   },
   result: { name: 'gói kết quả', place: 'Mở tệp này ở Nhận về.' },
+  part: {
+    name: 'phần việc trong nội bộ một đơn vị',
+    place: 'Mở tệp này ở màn hình Phân việc, trên máy của chính đơn vị đó.',
+  },
 };
 const UNKNOWN = { name: 'loại gói khác', place: 'Kiểm tra có gửi nhầm tệp, nhầm nơi nhận.' };
 

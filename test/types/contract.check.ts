@@ -32,7 +32,9 @@ export async function check(api: Client<AppContract>): Promise<void> {
   void api['submission.publish']({});
   const result = await api['submission.approve']({});
   if (result.ok) return;
-  assertType<'form/locked' | 'submission/problems-block' | UniversalError>(result.error.code);
+  assertType<'form/locked' | 'parts/helper-desk' | 'submission/problems-block' | UniversalError>(
+    result.error.code,
+  );
   // @ts-expect-error the union is closed, so a typo in a screen is a build error
   assertType<'form/locked'>(result.error.code);
 

@@ -21,7 +21,6 @@ export function createAssignmentRepository(db: Database) {
     insert into assignment (leaf, officer, saved_at) values (?, ?, ?)
     on conflict (leaf) do update set officer = excluded.officer, saved_at = excluded.saved_at`);
   const remove = db.prepare('delete from assignment where leaf = ?');
-  const keyOf = ({ kind, code }: Piece) => (kind === 'section' ? `${SECTION}${code}` : code);
   return {
     all(): Assignments {
       const rows = z.array(Row).parse(all.all());
@@ -41,4 +40,8 @@ export function createAssignmentRepository(db: Database) {
       remove.run(keyOf(piece));
     },
   };
+}
+
+function keyOf({ kind, code }: Piece): string {
+  return kind === 'section' ? `${SECTION}${code}` : code;
 }

@@ -14,6 +14,7 @@ import {
   type ReceiptContents,
   type ResultContents,
 } from './contents/check-notices.ts';
+import { checkPart, type PartContents } from './contents/check-part.ts';
 import { checkSubmission, type SubmissionContents } from './contents/check-submission.ts';
 import type { ContentsContext } from './contents/known-campaign.ts';
 import type { OpenedPackage } from './read-package.ts';
@@ -26,7 +27,8 @@ export type ParsedContents =
   | SubmissionContents
   | BundleContents
   | ReceiptContents
-  | ResultContents;
+  | ResultContents
+  | PartContents;
 
 /**
  * Steps 10 to 12 of package-format on a package whose steps 1 to 9 passed: data by schema; campaign, criteria,
@@ -52,5 +54,7 @@ export function checkContents(
       return checkReceipt(opened, context);
     case 'result':
       return checkResult(opened, context);
+    case 'part':
+      return checkPart(opened, context.campaign);
   }
 }

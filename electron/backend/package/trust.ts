@@ -56,6 +56,12 @@ export function judgeSigners(input: {
 
 type Case = Parameters<typeof judgeSigners>[0];
 
+/**
+ * An enrolment is how a key becomes known: its own signature is all it can have. A part never leaves its unit; the
+ * person who opens it compares the key's words with the machine it came from (U12).
+ */
+const SELF_SIGNED_KINDS: ReadonlySet<Manifest['kind']> = new Set(['enrolment', 'part']);
+
 function judgeSigner({ certificate }: VerifiedSigner, input: Case): Judgement {
   const own = signerCertificateProblem(certificate, Date.parse(input.moments.arrivedAt));
   if (own !== null) return err(own);
@@ -66,9 +72,8 @@ function judgeSigner({ certificate }: VerifiedSigner, input: Case): Judgement {
   if (state === 'revoked' || isRevoked(fingerprint, input)) return err('certificate-revoked');
   if (state === 'pinned') return ok('pinned');
   if (input.trust.roots.length === 0) return ok('no-anchor');
-  // An enrolment is how a key becomes known: its own signature is all it can have.
-  const isRequest = input.manifest.kind === 'enrolment' && isSelfSigned(certificate);
-  return isRequest ? ok(enrolmentState(certificate, input)) : judgeChain(certificate, input);
+  const vouchesForItself = SELF_SIGNED_KINDS.has(input.manifest.kind) && isSelfSigned(certificate);
+  return vouchesForItself ? ok(stateOfKey(certificate, input)) : judgeChain(certificate, input);
 }
 
 function judgeChain(certificate: ParsedCertificate, input: Case): Judgement {
@@ -91,7 +96,7 @@ function isRevoked(fingerprint: string, { trust, moments }: Case): boolean {
   );
 }
 
-function enrolmentState(certificate: ParsedCertificate, { trust }: Case): TrustState {
+function stateOfKey(certificate: ParsedCertificate, { trust }: Case): TrustState {
   const { fingerprint, subject } = certificate.facts;
   const valid = trust.keys(subject.code).filter((key) => key.state !== 'revoked');
   if (valid.some((key) => key.fingerprint === fingerprint)) return 'issued';

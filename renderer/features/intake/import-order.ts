@@ -11,6 +11,7 @@ const KIND_ORDER: Readonly<Record<PackageKind, number>> = {
   bundle: 3,
   receipt: 4,
   result: 4,
+  part: 4,
 };
 
 /**

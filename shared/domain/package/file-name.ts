@@ -19,6 +19,7 @@ export function packageFileName(
     case 'enrolment':
     case 'credential':
     case 'receipt':
+    case 'part':
       return `${kind}-${campaign.id}-${unit.code}-${digest.slice(0, 8)}.cqdt`;
   }
 }

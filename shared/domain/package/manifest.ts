@@ -12,6 +12,7 @@ export const PACKAGE_KINDS = [
   'bundle',
   'receipt',
   'result',
+  'part',
 ] as const;
 export const PackageKind = z.enum(PACKAGE_KINDS);
 export type PackageKind = z.output<typeof PackageKind>;

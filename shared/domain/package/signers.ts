@@ -19,6 +19,7 @@ const SIGNER_RULES: Readonly<Record<PackageKind, SignerRule>> = {
   bundle: { roles: ['district'], speaks: true },
   receipt: { roles: ['district', 'authority'], speaks: false },
   result: { roles: ['authority'], speaks: true },
+  part: { roles: ['unit', 'district'], speaks: true },
 };
 
 /** The role a unit's certificate carries, by its level in the register: huyện sign as districts. */

@@ -47,6 +47,7 @@ export const intake = {
     bundle: 'Gói của huyện',
     receipt: 'Giấy biên nhận',
     result: 'Gói kết quả',
+    part: 'Phần việc',
   } satisfies Record<PackageKind, string>,
   head: {
     submission: (unit: string, revision: number) => `${unit}, lần gửi ${String(revision)}`,

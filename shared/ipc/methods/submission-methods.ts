@@ -90,7 +90,7 @@ export const submissionMethods = {
   'submission.approve': command({
     input: z.object({}),
     output: z.object({ approvedAt: z.string() }),
-    errors: [locked, 'submission/problems-block'],
+    errors: [locked, 'parts/helper-desk', 'submission/problems-block'],
     roles: own,
     changes: ['submission'],
   }),
@@ -108,6 +108,7 @@ export const submissionMethods = {
     }),
     errors: [
       locked,
+      'parts/helper-desk',
       'submission/problems-block',
       'submission/not-approved',
       'submission/too-large',

@@ -10,6 +10,8 @@ type Saving = {
   readonly change: Pick<Change, 'kind' | 'subject' | 'old' | 'new'>;
   /** Name of the file that the change came with; without it somebody typed it here. */
   readonly via?: string | undefined;
+  /** Who made it, when it was not the officer of this desk (U12). */
+  readonly who?: string | undefined;
   readonly write: () => void;
 };
 
@@ -19,7 +21,7 @@ type Saving = {
  */
 export function recordChange(
   { db, changes }: Pick<Store, 'db' | 'changes'>,
-  { context, at, change, via, write }: Saving,
+  { context, at, change, via, who, write }: Saving,
 ): Result<{ savedAt: string }, never> {
   return inTransaction(db, () => {
     write();
@@ -27,7 +29,7 @@ export function recordChange(
       changes.add({
         ...change,
         revision: context.revision.number,
-        who: context.desk.officerName,
+        who: who ?? context.desk.officerName,
         at,
         via,
       });

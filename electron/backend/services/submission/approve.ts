@@ -4,9 +4,10 @@ import { inTransaction } from '../../db/transaction.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import { readFormContext } from '../form/form-context.ts';
+import { helperPart } from '../parts/helper.ts';
 import { readContent } from './content.ts';
 
-type Failure = CallError<'form/locked' | 'submission/problems-block'>;
+type Failure = CallError<'form/locked' | 'parts/helper-desk' | 'submission/problems-block'>;
 
 /** Records that the leader approves exactly the content as it stands; any later change makes it void (U9). */
 export function createApprove({ store, clock }: { readonly store: Store; readonly clock: Clock }) {
@@ -14,6 +15,9 @@ export function createApprove({ store, clock }: { readonly store: Store; readonl
     const context = readFormContext(store);
     const { revision, desk } = context;
     if (revision.state !== 'draft') return err({ code: 'form/locked' });
+    const helper = helperPart(store.parts);
+    if (helper !== null)
+      return err({ code: 'parts/helper-desk', params: { officer: helper.officer } });
     const { hash, problems } = readContent(store, context);
     const blocking = problems.filter(({ severity }) => severity === 'block').length;
     if (blocking > 0) return err({ code: 'submission/problems-block', params: { blocking } });

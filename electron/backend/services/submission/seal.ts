@@ -14,6 +14,7 @@ import type { Store } from '../../store.ts';
 import { readFormContext, type FormContext } from '../form/form-context.ts';
 import type { KeySession, Signer } from '../key/key-session.ts';
 import { jsonEntry, sealOwnPackage } from '../own-packages/seal-own-package.ts';
+import { helperPart } from '../parts/helper.ts';
 import { readContent, type Content } from './content.ts';
 import { headOf } from './head.ts';
 import { receiverOf } from './receiver.ts';
@@ -35,7 +36,8 @@ export function createSeal(deps: Deps) {
     const { store, keys, exports, files } = deps;
     const context = readFormContext(store);
     const content = readContent(store, context);
-    const refused = refuse(context, content) ?? (await changedEvidence(files, content));
+    const refused =
+      refuseHelper(store) ?? refuse(context, content) ?? (await changedEvidence(files, content));
     if (refused !== null) return err(refused);
     // A key without a certificate signs under its own: the receiver compares it by phone and pins it (T3).
     const signer = await keys.unlock(passphrase);
@@ -71,6 +73,14 @@ function refuse({ revision, campaign }: FormContext, content: Content): Failure 
   const size = estimateBytes(content);
   const limit = campaign.campaign.limits.submissionBytes;
   return size > limit ? { code: 'submission/too-large', params: { size, limit } } : null;
+}
+
+/** A helper's machine must not send for the unit by mistake (U12). */
+function refuseHelper({ parts }: Store): Failure | null {
+  const helper = helperPart(parts);
+  return helper === null
+    ? null
+    : { code: 'parts/helper-desk', params: { officer: helper.officer } };
 }
 
 async function changedEvidence(files: FileStore, content: Content): Promise<Failure | null> {

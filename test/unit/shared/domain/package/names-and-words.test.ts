@@ -96,6 +96,7 @@ describe('who may sign what', () => {
       'bundle: district',
       'receipt: district, authority',
       'result: authority',
+      'part: unit, district',
     ]);
   });
 
