@@ -52,7 +52,7 @@ export function ApproveBox({ preview }: { readonly preview: Preview }) {
       <p className="sm">{words.by(leader.name, leader.title)}</p>
       <p className="sm dim">{words.hint}</p>
       {error === null ? null : <ErrorNote error={error} />}
-      <p className="row">
+      <div className="approve__acts">
         <Button variant="primary" busy={busy} onClick={() => void approve()}>
           {words.go}
         </Button>
@@ -64,7 +64,7 @@ export function ApproveBox({ preview }: { readonly preview: Preview }) {
         >
           {words.change}
         </Button>
-      </p>
+      </div>
       {naming ? (
         <PeopleDialog
           onClose={() => {

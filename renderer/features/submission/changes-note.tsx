@@ -18,8 +18,8 @@ function Note({ changes }: { readonly changes: Changes }) {
   const [open, setOpen] = useState(false);
   const { leaves, before, after } = changes;
   const points = words.points(
-    `${formatDecimal(before.achieved)}/${formatDecimal(before.required)}`,
-    `${formatDecimal(after.achieved)}/${formatDecimal(after.required)}`,
+    `${formatDecimal(before.achieved, 2)}/${formatDecimal(before.required)}`,
+    `${formatDecimal(after.achieved, 2)}/${formatDecimal(after.required)}`,
   );
   return (
     <section aria-label={words.title(changes.since)}>
@@ -74,5 +74,5 @@ function Leaves({ leaves }: Pick<Changes, 'leaves'>) {
 }
 
 function pointsText(points: string | null): string {
-  return points === null ? words.none : formatDecimal(points);
+  return points === null ? words.none : formatDecimal(points, 2);
 }

@@ -15,12 +15,16 @@ import type { Preview } from './send-steps.tsx';
 import { SizeNote } from './size-note.tsx';
 
 const words = vi.submission.dialog;
-type Props = { readonly preview: Preview; readonly onClose: () => void };
+type Props = {
+  readonly preview: Preview;
+  /** Closes the dialog it stands in before a jump elsewhere. */
+  readonly onLeave?: () => void;
+};
 
 /** What will be in the file: form with its points, report, documents, the size of it all (S2). */
-export function SealContents({ preview, onClose }: Props) {
+export function SealContents({ preview, onLeave }: Props) {
   const warnings = preview.problems.filter(({ severity }) => severity === 'warn').length;
-  const points = words.points(formatDecimal(preview.achieved), formatDecimal(preview.required));
+  const points = words.points(formatDecimal(preview.achieved, 2), formatDecimal(preview.required));
   return (
     <section aria-label={words.contents}>
       <h3 className="h-sec">{words.contents}</h3>
@@ -53,7 +57,7 @@ export function SealContents({ preview, onClose }: Props) {
             type="button"
             className="link"
             onClick={() => {
-              onClose();
+              onLeave?.();
               goTo({ name: 'missing' });
             }}
           >

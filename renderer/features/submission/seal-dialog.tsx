@@ -22,7 +22,7 @@ type Props = { readonly preview: Preview; readonly onClose: () => void };
 
 /** Sample criteria are never mistaken for the decided ones (C7). */
 function setName({ criteria }: Preview): string {
-  return words.criteria(criteria.title, criteria.version);
+  return words.criteria(criteria.title, criteria.version, criteria.sample);
 }
 
 /** What goes into the file, the key's passphrase, then the file itself (05b, S2). */
@@ -78,7 +78,7 @@ export function SealDialog({ preview, onClose }: Props) {
         }}
       >
         <div className="ex__col">
-          <SealContents preview={preview} onClose={onClose} />
+          <SealContents preview={preview} onLeave={onClose} />
           <ChangesNote />
           <div className="field">
             <p className="label">{words.fileName}</p>

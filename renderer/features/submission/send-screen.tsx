@@ -12,7 +12,9 @@ import { DigestWords } from '../../ui/digest-words.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { ApproveBox } from './approve-box.tsx';
+import { ChangesNote } from './changes-note.tsx';
 import { RecallButton } from './recall-button.tsx';
+import { SealContents } from './seal-contents.tsx';
 import { SendSteps, type Preview } from './send-steps.tsx';
 
 const words = vi.submission.send;
@@ -33,6 +35,7 @@ export function SendScreen() {
             <div className="pane grow" data-pane>
               <div className="page stack">
                 {data.state === 'sealed' ? null : <Present preview={data} />}
+                {data.state === 'sealed' ? null : <NextFile preview={data} />}
                 <History preview={data} />
               </div>
             </div>
@@ -58,6 +61,20 @@ function Present({ preview }: { readonly preview: Preview }) {
       >
         {words.see}
       </Button>
+    </section>
+  );
+}
+
+/** What the next file would hold, before anyone is asked for a passphrase (S2). */
+function NextFile({ preview }: { readonly preview: Preview }) {
+  return (
+    <section className="card card--pad stack nextfile" aria-label={words.next(preview.revision)}>
+      <SealContents preview={preview} />
+      <ChangesNote />
+      <div className="field">
+        <p className="label">{vi.submission.dialog.fileName}</p>
+        <p className="filename">{preview.fileName}</p>
+      </div>
     </section>
   );
 }

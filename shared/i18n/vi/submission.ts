@@ -52,6 +52,7 @@ export const submission = {
       `Phiếu mở lại thành lần gửi ${next}. Tệp đã gửi vẫn giữ nguyên; lần sau thay lần trước khi nơi nhận nhập vào.`,
     recallGo: (next: number) => `Mở lần gửi ${next}`,
     recalled: (revision: number) => `Đã mở lần gửi ${revision}. Phiếu sửa được.`,
+    next: (revision: number) => `Hồ sơ lần gửi ${revision}`,
     history: 'Các lần đã gửi',
     noHistory: 'Chưa gửi lần nào.',
     sent: (revision: number) => `Lần gửi ${revision}`,
@@ -120,7 +121,8 @@ export const submission = {
     files: (count: number, leaves: number) =>
       count === 0 ? 'chưa có tệp nào' : `${count} tệp, dùng ở ${leaves} tiêu chí`,
     look: 'Xem',
-    criteria: (title: string, version: string) => `${title}, bản ${version}.`,
+    criteria: (title: string, version: string, sample: boolean) =>
+      `${sample ? 'Bộ tiêu chí mẫu: ' : 'Bộ tiêu chí: '}${title}, bản ${version}.`,
     near: (limit: string) => `gần hết giới hạn ${limit}. Tài liệu lớn nhất:`,
     toEvidence: 'Mở Tài liệu',
     within: (limit: string) => `trong giới hạn ${limit}`,
@@ -141,7 +143,8 @@ export const submission = {
       readBack: (receiver: string) => `${receiver} đọc lại đúng 8 từ là đã nhận đúng hồ sơ.`,
       download: 'Tải tệp hồ sơ',
       zip: 'Tải dạng .zip',
-      zipHint: 'Cùng nội dung từng byte; dùng khi phần mềm văn bản hoặc thư không nhận đuôi .cqdt.',
+      zipHint:
+        'Phần mềm văn bản hoặc thư không nhận đuôi .cqdt thì gửi dạng .zip: nội dung giống nhau từng byte.',
       sendTo: (receiver: string, mailbox: string) =>
         mailbox === '' ? `Gửi cho ${receiver}.` : `Gửi cho ${receiver}: ${mailbox}`,
       subject: 'Dòng tiêu đề thư',
