@@ -7,6 +7,7 @@ import { enrolment } from './vi/enrolment.ts';
 import { frame } from './vi/frame.ts';
 import { home } from './vi/home.ts';
 import { intake } from './vi/intake.ts';
+import { leafSide } from './vi/leaf-side.ts';
 import { ranking } from './vi/ranking.ts';
 import { session } from './vi/session.ts';
 import { submission } from './vi/submission.ts';
@@ -22,6 +23,7 @@ export const vi = {
   session,
   home,
   assessment,
+  leafSide,
   submission,
   board,
   intake,

@@ -11,6 +11,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { edit, useForm } from './form-store.ts';
+import { LastYearScore } from './last-year-score.tsx';
 
 const words = vi.assessment.score;
 const REST_MS = 500;
@@ -39,6 +40,7 @@ export function ScoreBox({ leaf }: { readonly leaf: Leaf }) {
           )}
         </div>
       </div>
+      <LastYearScore leaf={leaf} />
     </div>
   );
 }

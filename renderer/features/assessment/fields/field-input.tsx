@@ -7,6 +7,7 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useForm } from '../form-store.ts';
+import { LastYearFigure } from '../last-year-figure.tsx';
 import { answerGiven, textTyped } from './answering.ts';
 import { DerivedHint } from './derived-hint.tsx';
 import { FigureInput } from './figure-input.tsx';
@@ -39,6 +40,7 @@ export function FieldInput({ leaf, field }: Props) {
       {field.derived === undefined || props.readOnly ? null : (
         <DerivedHint leaf={leaf} field={field} />
       )}
+      <LastYearFigure field={field} />
     </div>
   );
 }

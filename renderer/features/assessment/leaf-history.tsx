@@ -1,0 +1,151 @@
+import { IconArrowRight, IconHistory, IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+
+import type { HistoryLine } from '../../../shared/domain/history/leaf-history.ts';
+import { formatInstant } from '../../../shared/i18n/format.ts';
+import { historyWords } from '../../../shared/i18n/history-words.ts';
+import { vi } from '../../../shared/i18n/vi.ts';
+import { useSession } from '../../api/session.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { useForm } from './form-store.ts';
+import { historyClosed, historyOpened, OPENS_HISTORY } from './leaf-side.ts';
+import { restore, restoring } from './restore-line.ts';
+import { useLeafHistory } from './use-leaf-history.ts';
+
+const words = vi.leafSide.history;
+const SHOWN = 3;
+
+/** The last changes of the leaf under its guidance; all of them are one key away. */
+export function LatestHistory({ code }: { readonly code: string }) {
+  const state = useLeafHistory(code);
+  if (state.status !== 'ready' || state.data.lines.length === 0) return null;
+  const { lines } = state.data;
+  return (
+    <section aria-labelledby="hist-latest">
+      <div className="row">
+        <h3 className="h-sec" id="hist-latest">
+          {words.title}
+        </h3>
+        <button type="button" className="link end" {...OPENS_HISTORY} onClick={historyOpened}>
+          {words.all(lines.length)}
+        </button>
+      </div>
+      <ol className="hist">
+        {lines.slice(0, SHOWN).map((line) => (
+          <li key={line.id}>
+            <Sentence line={line} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Every change of the leaf, with its old values to bring back (U3); Esc goes back to the guidance. */
+export function HistoryPane({ code }: { readonly code: string }) {
+  const state = useLeafHistory(code);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    // Esc works from anywhere inside; every control in it has its own keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      className="pane pane--side help help--history"
+      aria-labelledby="hist-title"
+      data-pane
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') historyClosed();
+      }}
+    >
+      <header className="row">
+        <h2 className="h-sec grow" id="hist-title" ref={heading} tabIndex={-1}>
+          <Icon of={IconHistory} size="sm" /> {words.panel(code)}
+        </h2>
+        <Button
+          size="sm"
+          variant="quiet"
+          icon={IconX}
+          aria-label={words.close}
+          onClick={historyClosed}
+        />
+      </header>
+      <QueryView state={state}>{({ lines }) => <Lines code={code} lines={lines} />}</QueryView>
+    </aside>
+  );
+}
+
+type LinesProps = { readonly code: string; readonly lines: readonly HistoryLine[] };
+
+function Lines({ code, lines }: LinesProps) {
+  if (lines.length === 0) return <p className="dim">{words.none}</p>;
+  return (
+    <ol className="hist">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <Sentence line={line} />
+          <Restore code={code} line={line} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Sentence({ line }: { readonly line: HistoryLine }) {
+  const set = useForm(({ form }) => form.criteria);
+  const evidence = useForm(({ draft }) => draft.evidence);
+  const { now } = useSession();
+  const said = historyWords(line, { set, evidence });
+  const [day = '', clock = ''] = formatInstant(line.at).split(' ');
+  const today = formatInstant(now).startsWith(day);
+  const via = line.via === null ? [] : [words.via(line.via)];
+  return (
+    <>
+      <p>
+        {said.what}
+        {said.old === null || said.now === null ? null : (
+          <>
+            {': '}
+            <span className="hist__old">{said.old}</span> <Icon of={IconArrowRight} size="sm" />
+            <span className="sr-only">{words.to}</span> <strong>{said.now}</strong>
+          </>
+        )}
+      </p>
+      <p className="hist__who">
+        {[today ? words.today(clock) : `${day} ${clock}`, line.who, ...via].join(', ')}
+      </p>
+    </>
+  );
+}
+
+function Restore({ code, line }: { readonly code: string; readonly line: HistoryLine }) {
+  const set = useForm(({ form }) => form.criteria);
+  const draft = useForm((state) => state.draft);
+  const locked = useForm(({ form }) => form.state === 'sealed');
+  const found = restoring(line, { leaf: code, draft, locked });
+  if (found === null) return null;
+  if (found.blocked !== null) return <p className="hist__who">{sentenceOf(found.blocked)}</p>;
+  const { what, old } = historyWords(line, { set, evidence: draft.evidence });
+  return (
+    <p>
+      <Button
+        size="sm"
+        aria-label={words.restoreNamed(what, old ?? '')}
+        onClick={() => {
+          restore(found.changes);
+          announce(words.restored(what, old ?? ''));
+        }}
+      >
+        {words.restore}
+      </Button>
+    </p>
+  );
+}
+
+function sentenceOf(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
