@@ -63,11 +63,24 @@ function answerWords(field: Field | undefined, answer: Answer | null): string {
 export function figureWords(field: Field | undefined, value: AnswerValue): string {
   if (typeof value === 'boolean') return value ? common.yes : common.no;
   if (Array.isArray(value)) return severalWords(field, value);
-  const text = String(value);
-  if (field?.type === 'integer' || field?.type === 'decimal')
-    return withUnit(Decimal.safeParse(text).success ? formatDecimal(text) : text, field.unit);
-  if (field?.type === 'choice') return labelOf(field, text);
-  return field?.type === 'date' ? formatDate(text) : `“${text}”`;
+  return field === undefined ? `“${String(value)}”` : singleWords(field, String(value));
+}
+
+function singleWords(field: Field, text: string): string {
+  switch (field.type) {
+    case 'integer':
+    case 'decimal':
+      return withUnit(Decimal.safeParse(text).success ? formatDecimal(text) : text, field.unit);
+    case 'choice':
+      return labelOf(field, text);
+    case 'date':
+      return formatDate(text);
+    case 'boolean':
+    case 'text':
+    case 'multi-choice':
+    case 'list':
+      return `“${text}”`;
+  }
 }
 
 function withUnit(text: string, unit: string | null): string {
