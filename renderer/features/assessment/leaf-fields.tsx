@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
 import { fieldBySlug } from '../../../shared/domain/criteria/walk.ts';
 import type { Field } from '../../../shared/domain/criteria/field.ts';
@@ -7,11 +9,12 @@ import { must } from '../../../shared/lib/must.ts';
 import { useSession } from '../../api/session.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { useTyping } from '../../ui/use-typing.ts';
-import { parseVietnameseDate } from '../../../shared/i18n/format.ts';
 import { usePlace } from './form-place.ts';
 import { useForm } from './form-store.ts';
-import { asOfAt, estimableFields, estimateGiven } from './fields/answering.ts';
+import { asOfAt, estimateGiven, estimateTyped } from './fields/answering.ts';
+import { estimableFields } from './fields/entry-changes.ts';
 import { FieldInput } from './fields/field-input.tsx';
+import { daySentence } from './fields/unread-sentence.ts';
 
 /** The figures of a leaf: a quotient stands as a ÷ b, everything else in two columns. */
 export function LeafFields({ leaf }: { readonly leaf: Leaf }) {
@@ -57,15 +60,15 @@ function isWide(field: Field): boolean {
 /** "Số liệu ước tính, tính đến ngày": the deadlines fall before the data window ends. */
 function EstimateRow({ leaf }: { readonly leaf: Leaf }) {
   const { now } = useSession();
-  const period = useForm(({ form }) => form.criteria.period);
+  const set = useForm(({ form }) => form.criteria);
   const locked = useForm(({ form }) => form.state === 'sealed');
   // Read for their changes: the date is worked out from the store as a whole.
   useForm(({ draft }) => draft.answers);
   usePlace(({ estimates }) => estimates);
-  if (estimableFields(leaf).length === 0) return null;
+  if (estimableFields(set, leaf).length === 0) return null;
   const asOf = asOfAt(leaf);
   const today = now.slice(0, 10);
-  const usual = today > period.end ? period.end : today;
+  const usual = today > set.period.end ? set.period.end : today;
   return (
     <div className="row estimate">
       <CheckBox
@@ -84,26 +87,36 @@ function EstimateRow({ leaf }: { readonly leaf: Leaf }) {
 type AsOfProps = { readonly leaf: Leaf; readonly asOf: string; readonly readOnly: boolean };
 
 function AsOfInput({ leaf, asOf, readOnly }: AsOfProps) {
+  const unread = usePlace(({ asOfTexts }) => asOfTexts[leaf.code]);
+  const id = useId();
   const typing = useTyping({
-    shown: formatDate(asOf),
+    shown: unread ?? formatDate(asOf),
     onText: (text) => {
-      const parsed = parseVietnameseDate(text);
-      if (parsed.ok) estimateGiven(leaf, parsed.value);
+      estimateTyped(leaf, text);
     },
   });
   return (
-    <label className="row">
-      {vi.assessment.leaf.asOf}
-      <span className="input input--date">
-        <input
-          {...typing}
-          className="num"
-          aria-label={vi.assessment.leaf.asOfLabel}
-          readOnly={readOnly}
-          inputMode="numeric"
-          autoComplete="off"
-        />
+    <>
+      <label className="row">
+        {vi.assessment.leaf.asOf}
+        <span
+          className={unread === undefined ? 'input input--date' : 'input input--date input--err'}
+        >
+          <input
+            {...typing}
+            className="num"
+            aria-label={vi.assessment.leaf.asOfLabel}
+            aria-invalid={unread !== undefined || undefined}
+            aria-describedby={id}
+            readOnly={readOnly}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+        </span>
+      </label>
+      <span className="fielderr" id={id}>
+        {unread === undefined ? '' : daySentence(unread)}
       </span>
-    </label>
+    </>
   );
 }

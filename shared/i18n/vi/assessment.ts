@@ -179,7 +179,7 @@ export const assessment = {
     name: 'Tiêu chí',
     first: 'Số liệu a',
     second: 'Số liệu b',
-    choice: 'Lựa chọn',
+    choice: 'Lựa chọn, nội dung',
     estimate: 'Ước tính đến',
     reason: 'Lý do chưa đạt tối đa',
     points: 'Điểm',
@@ -193,8 +193,64 @@ export const assessment = {
     nothing: 'Không còn tiêu chí chưa xong.',
     chosen: (count: number, all: number) => `${count}/${all} mục`,
     wrong: 'Có lỗi, sửa số liệu trước.',
-    more: 'Tiêu chí này còn danh mục hoặc văn bản, nhập ở Từng tiêu chí.',
+    noError: 'Không còn ô nào có lỗi trong bảng.',
+    mine: (count: number) => `Của tôi ${count}`,
+    officer: (name: string) => `Người điền: ${name}`,
+    open: { several: 'Chọn…', list: 'Nhập danh mục…' },
+    opens: {
+      integer: '',
+      decimal: '',
+      date: '',
+      text: '',
+      boolean: 'F2 mở danh sách.',
+      choice: 'F2 mở danh sách.',
+      'multi-choice': 'F2 mở hộp chọn.',
+      list: 'F2 mở danh mục.',
+    },
     ref: (code: string, column: string) => `${code} ${column}`,
     column: { a: 'a', b: 'b', choice: 'chọn', estimate: 'ngày', reason: 'lý do' },
+  },
+  /** Blocks of cells: copy, paste, fill down (04). */
+  block: {
+    label: 'Kết quả dán',
+    pasteStep: (cells: number) => `dán ${cells} ô`,
+    fillStep: 'điền xuống',
+    clearStep: 'xóa ô',
+    pasted: (cells: number, rows: number) =>
+      rows === 0 ? `Đã dán ${cells} ô, không có lỗi.` : `Đã dán ${cells} ô, ${rows} dòng cần sửa.`,
+    filled: (cells: number) => `Đã điền xuống ${cells} ô.`,
+    size: (rows: number, columns: number) => `Đã dán ${rows} dòng × ${columns} cột từ bảng tính.`,
+    outcome: (counts: {
+      readonly good: number;
+      readonly unread: number;
+      readonly broken: number;
+      readonly skipped: number;
+      readonly tooLong: readonly string[];
+    }) => {
+      const { good, unread, broken, skipped, tooLong } = counts;
+      const parts = [
+        `${good} ô đúng`,
+        unread > 0 ? `${unread} ô không đọc được` : '',
+        broken > 0 ? `${broken} dòng sai điều kiện` : '',
+        skipped > 0 ? `${skipped} ô bỏ qua vì rơi vào ô không nhập` : '',
+        tooLong.length > 0 ? `lý do ở ${tooLong.join(', ')} dài quá 1.000 ký tự nên chưa nhận` : '',
+      ];
+      const kept = unread + broken > 0 ? ' Giá trị dán được giữ nguyên để sửa.' : '';
+      return `${parts.filter((part) => part !== '').join(', ')}.${kept}`;
+    },
+    takeBack: 'Hoàn tác dán',
+    nextError: 'Đến lỗi kế tiếp',
+  },
+  /** Text that is no value of its field: kept as typed, with the reason. */
+  unread: {
+    insteadOf: (sentence: string, proposal: string) =>
+      `${sentence}. Sửa thành ${proposal} hoặc nhập lại`,
+    yesNo: (text: string) => `“${text}” không phải là Có hoặc Không`,
+    option: (text: string, options: string) =>
+      `“${text}” không có trong danh sách. Chọn một trong: ${options}`,
+    options: (text: string) =>
+      `“${text}” có mục không nằm trong danh sách. Mở ô để chọn, hoặc ghi các mục cách nhau bằng dấu chấm phẩy`,
+    tooLong: (length: number, most: number) => `Dài ${length} ký tự, tối đa ${most}`,
+    list: 'Danh mục nhập từng dòng, không dán vào một ô',
   },
 } as const;

@@ -4,7 +4,7 @@ import { formatDecimal } from '../../../../shared/i18n/format.ts';
 import { vi } from '../../../../shared/i18n/vi.ts';
 import { useForm } from '../form-store.ts';
 import { answerGiven } from './answering.ts';
-import { figureOf } from './figure-input.tsx';
+import { figureOf } from './figure-of.ts';
 
 type Props = { readonly leaf: Leaf; readonly field: Field };
 

@@ -1,6 +1,5 @@
 import type { Leaf } from '../../../../shared/domain/criteria/criteria-set.ts';
 import type { Field } from '../../../../shared/domain/criteria/field.ts';
-import { problemSentence } from '../../../../shared/i18n/problem-messages.ts';
 import { vi } from '../../../../shared/i18n/vi.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
@@ -11,6 +10,7 @@ import { LastYearFigure } from '../last-year-figure.tsx';
 import { answerGiven, textTyped } from './answering.ts';
 import { DerivedHint } from './derived-hint.tsx';
 import { FigureInput } from './figure-input.tsx';
+import { useFieldError } from './field-error.ts';
 import { fieldHint } from './field-hint.ts';
 import { ListInput } from './list-input.tsx';
 import { MultiChoice } from './multi-choice.tsx';
@@ -30,7 +30,7 @@ export type InputProps = Props & {
 export function FieldInput({ leaf, field }: Props) {
   const set = useForm(({ form }) => form.criteria);
   const locked = useForm(({ form }) => form.state === 'sealed');
-  const error = useFieldError(field.slug);
+  const error = useFieldError(field);
   const foreign = field.filledBy !== 'unit';
   const hint = foreign ? words.enteredBy[field.filledBy] : fieldHint(field, leaf.code, set);
   const props = { leaf, field, hint, error, readOnly: locked || foreign };
@@ -43,17 +43,6 @@ export function FieldInput({ leaf, field }: Props) {
       <LastYearFigure field={field} />
     </div>
   );
-}
-
-/** The first thing wrong with a figure, as a sentence; gaps are not errors. */
-export function useFieldError(slug: string): string | null {
-  return useForm(({ problems, form }) => {
-    const problem = problems.find(
-      ({ field, code, severity }) =>
-        field === slug && code !== 'answer-missing' && severity === 'block',
-    );
-    return problem === undefined ? null : problemSentence(problem, form.criteria);
-  });
 }
 
 function Typed(props: InputProps) {
@@ -125,7 +114,7 @@ function DayInput({ leaf, field, hint, error, readOnly }: InputProps) {
     <DateField
       label={field.label}
       hint={hint}
-      error={unread === undefined ? error : words.notADate}
+      error={error}
       name={field.slug}
       readOnly={readOnly}
       value={typeof value === 'string' ? value : null}

@@ -1,67 +1,114 @@
-import { Fragment, useCallback, useMemo, useState } from 'react';
+import { Fragment, useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 
 import { vi } from '../../../../shared/i18n/vi.ts';
-import { currentPlace, leafOpened, usePlace, type GridFilter } from '../form-place.ts';
+import { useAssignees } from '../../../api/assignees.ts';
+import { announce } from '../../../ui/announcer.tsx';
+import { usePlace } from '../form-place.ts';
 import { currentForm, useForm } from '../form-store.ts';
-import { partsOf } from '../outline.ts';
+import { clearBlock, fillDown, pasteText } from './block-commands.ts';
 import { CellBar } from './cell-bar.tsx';
+import { nextError } from './grid-errors.ts';
 import { GridGroupRow } from './grid-group-row.tsx';
-import { gridKey, type GridMove } from './grid-keys.ts';
+import { GridHead } from './grid-head.tsx';
+import { enterCell, gridAction, startEditing, type GridAction } from './grid-keys.ts';
 import { GridLine } from './grid-line.tsx';
-import { placeOf, rowsOfLeaf, type GridRow, type Place } from './grid-rows.ts';
+import { shownGroups } from './grid-groups.ts';
+import { COLUMNS, type Block, type GridRow } from './grid-rows.ts';
+import { LastPaste, usePasteReport } from './last-paste.tsx';
+import { useGridClipboard } from './use-grid-clipboard.ts';
+import { useGridMouse } from './use-grid-mouse.ts';
+import { useGridSpot } from './use-grid-spot.ts';
 
 const words = vi.assessment.table;
+/** A table whose cells are entered one by one: readers pass their arrows on. */
+const ROLE = 'grid';
 
 /** Every leaf as a table row: figures, choices, as-of date, reason, points (04). */
 export function FormGrid() {
   const filter = usePlace((place) => place.filter);
+  const { onlyMine, isMine } = useAssignees();
+  const set = useForm(({ form }) => form.criteria);
+  const groups = useMemo(
+    () => shownGroups(set, filter, onlyMine ? isMine : null),
+    [filter, set, onlyMine, isMine],
+  );
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   // Another choice of rows is another grid: the cursor starts anew.
-  return <Grid key={filter} filter={filter} />;
+  return <Grid key={`${filter} ${String(onlyMine)}`} groups={groups} rows={rows} />;
 }
 
-function Grid({ filter }: { readonly filter: GridFilter }) {
-  const set = useForm(({ form }) => form.criteria);
-  const groups = useMemo(() => shownGroups(filter, set), [filter, set]);
-  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  const [at, setAt] = useState<Place>(() => placeOf(rows, currentPlace().leaf));
-  const go = useCallback(
-    (place: Place) => {
-      setAt(place);
-      const leaf = rows[place.row]?.leaf.code;
-      if (leaf !== undefined) leafOpened(leaf);
+type GridProps = {
+  readonly groups: ReturnType<typeof shownGroups>;
+  readonly rows: readonly GridRow[];
+};
+
+function Grid({ groups, rows }: GridProps) {
+  const spot = useGridSpot(rows);
+  const { at, block, go } = spot;
+  const table = useRef<HTMLTableElement>(null);
+  const paste = usePasteReport((text) => pasteText(rows, block, text));
+  const { take } = paste;
+  const onPaste = useCallback(
+    (text: string) => {
+      flushSync(() => {
+        take(text);
+      });
+      enterCell(editorIn(table.current));
     },
-    [rows],
+    [take],
   );
+  useGridClipboard({ table, rows, block, onPaste });
+  const mouse = useGridMouse(spot);
+  const toNextError = () => {
+    const state = currentForm();
+    const place = state === null ? null : nextError(state, rows, at);
+    if (place === null) announce(words.noError);
+    else flushSync(() => go(place));
+    enterCell(editorIn(table.current));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = gridAction(event, { rows, at, to: spot.to });
+    if (action === null || isInDialog(event.target)) return;
+    event.preventDefault();
+    const stay = act(action, { spot, rows, toNextError });
+    if (stay && event.target instanceof HTMLElement) rest(action, event.target);
+  };
   const active = rows[at.row];
+  const many = block.top !== block.bottom || block.left !== block.right;
   return (
     <>
       {active === undefined ? null : <CellBar row={active} column={at.column} />}
+      <LastPaste pasted={paste.pasted} onNextError={toNextError} onClose={paste.forget} />
       <div className="gridwrap" data-pane>
-        {/* Keys come from the inputs inside the cells; the table only decides where they lead. */}
+        {/* Keys and mouse come from the cells; the table only decides where they lead. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <table
+          ref={table}
           className="table grid"
+          role={ROLE}
           aria-label={words.label}
-          onKeyDown={(event) => {
-            const move: GridMove = { rows, at, unfinished: nextErrorRow(rows, at) };
-            const place = gridKey(event, move);
-            if (place !== null) go(place);
-          }}
+          aria-multiselectable
+          onKeyDown={onKeyDown}
+          {...mouse}
         >
           <GridHead />
           <tbody>
             {groups.map((group) => (
               <Fragment key={group.code}>
                 <GridGroupRow code={group.code} name={group.name} leaves={group.leaves} />
-                {group.rows.map((row, line) => (
-                  <GridLine
-                    key={`${row.leaf.code}-${row.first ? '' : (row.a ?? row.choice)?.slug}`}
-                    row={row}
-                    number={group.start + line}
-                    active={at.row === group.start + line ? at.column : null}
-                    onGo={go}
-                  />
-                ))}
+                {group.rows.map((row, line) => {
+                  const number = group.start + line;
+                  return (
+                    <GridLine
+                      key={`${row.leaf.code} ${row.line}`}
+                      row={row}
+                      number={number}
+                      active={at.row === number ? at.column : null}
+                      chosen={many ? chosenIn(block, number) : null}
+                    />
+                  );
+                })}
               </Fragment>
             ))}
           </tbody>
@@ -72,65 +119,59 @@ function Grid({ filter }: { readonly filter: GridFilter }) {
   );
 }
 
-function GridHead() {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">
-          <span className="sr-only">{words.state}</span>
-        </th>
-        <th scope="col">{words.code}</th>
-        <th scope="col">{words.name}</th>
-        <th scope="col" className="r">
-          {words.first}
-        </th>
-        <th scope="col" className="r">
-          {words.second}
-        </th>
-        <th scope="col">{words.choice}</th>
-        <th scope="col">{words.estimate}</th>
-        <th scope="col">{words.reason}</th>
-        <th scope="col" className="r">
-          {words.points}
-        </th>
-        <th scope="col">
-          <span className="sr-only">{words.max}</span>
-        </th>
-      </tr>
-    </thead>
-  );
+type Means = {
+  readonly spot: ReturnType<typeof useGridSpot>;
+  readonly rows: readonly GridRow[];
+  readonly toNextError: () => void;
+};
+
+/** Does what a key means; true when the cursor stays in its cell. */
+function act(action: GridAction, { spot, rows, toNextError }: Means): boolean {
+  switch (action.kind) {
+    case 'go':
+      spot.go(action.place);
+      return action.place.row === spot.at.row && action.place.column === spot.at.column;
+    case 'extend':
+      spot.extend(action.place);
+      return false;
+    case 'all':
+      spot.go({ row: 0, column: 'a' });
+      spot.extend({ row: rows.length - 1, column: COLUMNS.at(-1) ?? 'reason' });
+      return false;
+    case 'fill-down':
+      fillDown(rows, spot.block);
+      return true;
+    case 'clear':
+      clearBlock(rows, spot.block);
+      return true;
+    case 'next-error':
+      toNextError();
+      return false;
+    case 'edit':
+      return true;
+    case 'stop-editing':
+      spot.extend(spot.at);
+      return true;
+  }
 }
 
-/** Groups with their lines. The unfinished ones are picked once: rows must not vanish while being filled. */
-function shownGroups(filter: GridFilter, set: Parameters<typeof partsOf>[0]) {
-  const views = currentForm()?.views ?? {};
-  const left = (code: string) => ['open', 'partial', 'error'].includes(views[code]?.mark ?? 'open');
-  const groups = partsOf(set)
-    .flatMap((part) => part.groups)
-    .map(({ section, leaves }) => ({
-      code: section.code,
-      name: section.name,
-      leaves,
-      rows: leaves
-        .filter(({ code }) => filter === 'all' || left(code))
-        .flatMap((leaf) => rowsOfLeaf(set, leaf)),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-  const start = (place: number) =>
-    groups.slice(0, place).reduce((sum, { rows }) => sum + rows.length, 0);
-  return groups.map((group, place) => ({ ...group, start: start(place) }));
+/** How the cell looks when the cursor stays: being edited, or wholly selected as when it was entered. */
+function rest({ kind }: GridAction, target: HTMLElement): void {
+  if (kind === 'edit') startEditing(target);
+  else setTimeout(() => enterCell(target));
 }
 
-/** The next line of a leaf with something wrong or missing, for F8. */
-function nextErrorRow(rows: readonly GridRow[], at: Place): Place | null {
-  const views = currentForm()?.views ?? {};
-  const isLeft = ({ leaf, first }: GridRow) =>
-    first && ['open', 'partial', 'error'].includes(views[leaf.code]?.mark ?? 'open');
-  const order = [...rows.keys()].map((_, step) => (at.row + 1 + step) % rows.length);
-  const row = order.find((one) => {
-    const candidate = rows[one];
-    return candidate !== undefined && isLeft(candidate);
-  });
-  const leaf = row === undefined ? undefined : rows[row]?.leaf.code;
-  return leaf === undefined ? null : placeOf(rows, leaf);
+/** A dialog opened from a cell lies in the table, but its keys are its own. */
+function isInDialog(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}
+
+function editorIn(table: HTMLTableElement | null): HTMLElement | null {
+  return table?.querySelector<HTMLElement>('[data-focus] :is(input, select, button)') ?? null;
+}
+
+/** Columns of a line within the block and the block's edges there, as one word: a line is painted when it changes. */
+function chosenIn({ top, bottom, left, right }: Block, line: number): string | null {
+  if (line < top || line > bottom) return null;
+  return `${left}-${right}${line === top ? 't' : ''}${line === bottom ? 'b' : ''}`;
 }

@@ -1,93 +1,77 @@
 import { memo } from 'react';
 
-import type { Field } from '../../../../shared/domain/criteria/field.ts';
 import { vi } from '../../../../shared/i18n/vi.ts';
+import { usePlace } from '../form-place.ts';
 import { useForm } from '../form-store.ts';
-import { ChoiceEditor, EstimateEditor, FigureEditor, ReasonEditor } from './cell-editors.tsx';
+import { CellEditor } from './cell-editors.tsx';
 import { cellText } from './cell-text.ts';
-import { isCell, type Column, type GridRow } from './grid-rows.ts';
+import { needsReason } from './grid-errors.ts';
+import { fieldAt, isCell, type Column, type GridRow } from './grid-rows.ts';
 
 type Props = {
   readonly row: GridRow;
+  readonly number: number;
   readonly column: Column;
   readonly active: boolean;
   readonly wrong: boolean;
-  readonly onEnter: () => void;
+  /** Classes of its place in the selection; null outside. */
+  readonly chosen: string | null;
 };
 
 /** A cell: plain text until the cursor is in it, then the input itself, so that Telex works from the first letter. */
-export const GridCell = memo(function GridCell({ row, column, active, wrong, onEnter }: Props) {
-  const text = useForm((state) => cellText(state, row, column));
-  const needsReason = useForm(
-    ({ problems }) =>
-      column === 'reason' &&
-      row.first &&
-      problems.some(({ leaf, code }) => leaf === row.leaf.code && code === 'reason-missing'),
-  );
+export const GridCell = memo(function GridCell(props: Props) {
+  const { row, number, column, active, wrong, chosen } = props;
+  const mark = chosen === null ? '' : ` ${chosen}`;
   if (!isCell(row, column)) {
     return (
-      <td className="off">
+      <td className={`off${mark}`} data-cell={`${number} ${column}`}>
         <span className="sr-only">{vi.assessment.table.off}</span>
       </td>
     );
   }
-  const field = fieldOf(row, column);
   const figures = column === 'a' || column === 'b';
-  const look = `e${figures ? ' r' : ' tc'}${wrong ? ' e--err' : ''}${needsReason ? ' e--need' : ''}`;
+  const look = `e${figures ? ' r' : ' tc'}${wrong ? ' e--err' : ''}${mark}`;
   return (
-    // The keyboard reaches cells with arrows; the mouse by pressing on them.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <td
       className={look}
+      data-cell={`${number} ${column}`}
       data-focus={active || undefined}
-      onMouseDown={active ? undefined : onEnter}
+      aria-selected={chosen !== null || active}
+      aria-invalid={wrong || undefined}
     >
       {active ? (
-        <Editor row={row} column={column} field={field} />
+        <CellEditor leaf={row.leaf} column={column} field={fieldAt(row, column)} />
       ) : (
-        <Shown
-          text={text}
-          unit={figures ? (field?.unit ?? null) : null}
-          needsReason={needsReason}
-        />
+        <Shown row={row} column={column} />
       )}
     </td>
   );
 });
 
-function fieldOf(row: GridRow, column: Column): Field | null {
-  return column === 'a' || column === 'b' || column === 'choice' ? row[column] : null;
-}
+type ShownProps = { readonly row: GridRow; readonly column: Column };
 
-type EditorProps = Pick<Props, 'row' | 'column'> & { readonly field: Field | null };
-
-function Editor({ row, column, field }: EditorProps) {
-  if (column === 'reason') return <ReasonEditor leaf={row.leaf} />;
-  if (column === 'estimate') return <EstimateEditor leaf={row.leaf} />;
-  if (field === null) return null;
-  return column === 'choice' ? (
-    <ChoiceEditor leaf={row.leaf} field={field} />
-  ) : (
-    <span className="cell cell--edit">
-      <FigureEditor leaf={row.leaf} field={field} />
-      {field.unit === null ? null : <span className="cell__u">{field.unit}</span>}
-    </span>
-  );
-}
-
-type ShownProps = {
-  readonly text: string;
-  readonly unit: string | null;
-  readonly needsReason: boolean;
-};
-
-function Shown({ text, unit, needsReason }: ShownProps) {
-  if (needsReason) return <span className="warn">{vi.assessment.table.needReason}</span>;
+function Shown({ row, column }: ShownProps) {
+  const text = useCellText(row, column);
+  const needed = useForm((state) => column === 'reason' && needsReason(state, row.leaf.code));
+  if (needed) return <span className="need">{vi.assessment.table.needReason}</span>;
   if (text === '') return null;
+  const figures = column === 'a' || column === 'b';
+  const unit = figures ? (row[column]?.unit ?? null) : null;
   return (
-    <span className="cell">
-      <span className={unit === null ? undefined : 'num'}>{text}</span>
+    <span className={column === 'estimate' ? 'cell dim' : 'cell'}>
+      <span className={figures || column === 'estimate' ? 'num' : undefined}>{text}</span>
       {unit === null ? null : <span className="cell__u">{unit}</span>}
     </span>
   );
+}
+
+function useCellText(row: GridRow, column: Column): string {
+  const planned = usePlace(({ estimates }) => estimates);
+  const typed = usePlace(({ asOfTexts }) =>
+    column === 'estimate' ? asOfTexts[row.leaf.code] : undefined,
+  );
+  const text = useForm(({ form, draft }) =>
+    cellText({ set: form.criteria, draft, planned }, row, column),
+  );
+  return typed ?? text;
 }

@@ -5,63 +5,82 @@ import { formatDecimal } from '../../../../shared/i18n/format.ts';
 import { vi } from '../../../../shared/i18n/vi.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
-import { useFieldError } from '../fields/field-input.tsx';
-import { unreadSentence } from '../fields/figure-input.tsx';
+import { useFieldError } from '../fields/field-error.ts';
+import { daySentence } from '../fields/unread-sentence.ts';
+import { usePlace } from '../form-place.ts';
 import { useForm } from '../form-store.ts';
 import { GridCell } from './grid-cell.tsx';
-import { COLUMNS, type Column, type GridRow, type Place } from './grid-rows.ts';
+import { COLUMNS, type Column, type GridRow } from './grid-rows.ts';
 
 type Props = {
   readonly row: GridRow;
   readonly number: number;
   /** Column the cursor stands in, when it is in this line. */
   readonly active: Column | null;
-  readonly onGo: (place: Place) => void;
+  /** Which of its columns are selected, such as `0-1t`; null for none. */
+  readonly chosen: string | null;
 };
 
 /** One line of the grid; painted again only when something in it changes. */
-export const GridLine = memo(function GridLine({ row, number, active, onGo }: Props) {
-  const errorA = useLineError(row.a);
-  const errorB = useLineError(row.b);
-  const error = errorA ?? errorB;
+export const GridLine = memo(function GridLine({ row, number, active, chosen }: Props) {
+  const errors = useLineErrors(row);
+  const sentences = [...new Set(Object.values(errors).filter((one) => one !== null))];
   return (
     <>
-      <tr className={error === null ? undefined : 'bad'}>
+      <tr className={sentences.length === 0 ? undefined : 'bad'}>
         <Heading row={row} />
-        {COLUMNS.map((column) => (
+        {COLUMNS.map((column, at) => (
           <GridCell
             key={column}
             row={row}
+            number={number}
             column={column}
             active={active === column}
-            wrong={(column === 'a' && errorA !== null) || (column === 'b' && errorB !== null)}
-            onEnter={() => {
-              onGo({ row: number, column });
-            }}
+            wrong={errors[column] !== null}
+            chosen={markOf(chosen, at)}
           />
         ))}
         <Points row={row} />
       </tr>
-      {error === null ? null : (
-        <tr className="errline">
+      {sentences.map((sentence) => (
+        <tr key={sentence} className="errline">
           <td colSpan={10}>
             <span className="fielderr">
               <Icon of={IconAlertTriangleFilled} size="sm" />
-              {error}
+              {sentence}
             </span>
           </td>
         </tr>
-      )}
+      ))}
     </>
   );
 });
 
-/** The sentence under the line: text that is no number first, then a broken rule. */
-function useLineError(field: GridRow['a']): string | null {
-  const broken = useFieldError(field?.slug ?? '');
-  const unread = useForm((state) => (field === null ? undefined : state.draft.unread[field.slug]));
-  if (field === null) return null;
-  return unread === undefined ? broken : unreadSentence(field, unread);
+/** The sentences under the line: text that is no value first, then a broken rule. */
+function useLineErrors(row: GridRow): Readonly<Record<Column, string | null>> {
+  const asOf = usePlace(({ asOfTexts }) => (row.estimate ? asOfTexts[row.leaf.code] : undefined));
+  return {
+    a: useFieldError(row.a),
+    b: useFieldError(row.b),
+    choice: useFieldError(row.choice),
+    estimate: asOf === undefined ? null : daySentence(asOf),
+    reason: null,
+  };
+}
+
+/** Classes of a cell within the selection: its ground and the edges of the block. */
+function markOf(chosen: string | null, column: number): string | null {
+  const match = /^(\d)-(\d)(t?)(b?)$/u.exec(chosen ?? '');
+  if (match === null) return null;
+  const [left, right] = [Number(match[1]), Number(match[2])];
+  if (column < left || column > right) return null;
+  const edges = [
+    column === left ? ' paste--l' : '',
+    column === right ? ' paste--r' : '',
+    match[3] === '' ? '' : ' paste--t',
+    match[4] === '' ? '' : ' paste--b',
+  ];
+  return `paste${edges.join('')}`;
 }
 
 function Heading({ row }: { readonly row: GridRow }) {

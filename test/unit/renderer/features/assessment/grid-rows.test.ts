@@ -16,20 +16,22 @@ const rowsOf = (level: (typeof LEVELS)[number]) =>
   leavesOf(sets[level]).flatMap((leaf) => rowsOfLeaf(sets[level], leaf));
 
 describe('the grid of a form', () => {
-  test.each(LEVELS)('shows every figure and choice of set %s once per leaf', (level) => {
-    const set = sets[level];
-    for (const leaf of leavesOf(set)) {
-      const shown = rowsOfLeaf(set, leaf).flatMap(({ a, b, choice }) => [a, b, choice]);
-      const slugs = shown.filter((field) => field !== null).map(({ slug }) => slug);
-      const wanted = leaf.fields
-        .map(({ field }) => set.fields.find(({ slug }) => slug === field))
-        .filter((field) => field?.filledBy === 'unit')
-        .filter((field) => field?.type !== 'text' && field?.type !== 'list')
-        .map((field) => field?.slug);
-      expect(new Set(slugs)).toEqual(new Set(wanted));
-      expect(slugs).toHaveLength(wanted.length);
-    }
-  });
+  test.each(LEVELS)(
+    'shows every figure, choice, text and list of set %s once per leaf',
+    (level) => {
+      const set = sets[level];
+      for (const leaf of leavesOf(set)) {
+        const shown = rowsOfLeaf(set, leaf).flatMap(({ a, b, choice }) => [a, b, choice]);
+        const slugs = shown.filter((field) => field !== null).map(({ slug }) => slug);
+        const wanted = leaf.fields
+          .map(({ field }) => set.fields.find(({ slug }) => slug === field))
+          .filter((field) => field?.filledBy === 'unit')
+          .map((field) => field?.slug);
+        expect(new Set(slugs)).toEqual(new Set(wanted));
+        expect(slugs).toHaveLength(wanted.length);
+      }
+    },
+  );
 
   test('Tab reaches every cell and skips the hatched ones', () => {
     const rows = rowsOf('xa');
