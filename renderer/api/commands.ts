@@ -41,9 +41,13 @@ export function useCommands(commands: readonly Command[]): void {
   }, []);
 }
 
-/** What is offered right now, each id once; read when the palette opens and at every letter typed into it. */
+/**
+ * What is offered right now, each id once, those of what was opened last first; read when the palette opens and at
+ * every letter typed into it.
+ */
 export function offeredCommands(): readonly Command[] {
   const byId = new Map<string, Command>();
-  for (const { current } of sources) for (const command of current) byId.set(command.id, command);
+  for (const { current } of [...sources].toReversed())
+    for (const command of current) if (!byId.has(command.id)) byId.set(command.id, command);
   return [...byId.values()];
 }

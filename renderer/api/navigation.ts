@@ -11,11 +11,14 @@ export type Screen =
   | { readonly name: 'missing' }
   | { readonly name: 'send' }
   | { readonly name: 'inbox' }
-  | { readonly name: 'board' }
+  /** Finds a unit by its code, when given. */
+  | { readonly name: 'board'; readonly unit?: string }
   | { readonly name: 'intake' }
   | { readonly name: 'enrolment' }
   | { readonly name: 'bundle' }
-  | { readonly name: 'ranking' };
+  | { readonly name: 'ranking' }
+  /** Opens at a how-to or a passage of the letter, or with words looked for. */
+  | { readonly name: 'help'; readonly topic?: string; readonly query?: string };
 export type ScreenName = Screen['name'];
 
 type Place = { readonly screen: Screen; readonly before: Screen | null };

@@ -3,12 +3,15 @@ import { useEffect } from 'react';
 import { useOpenedName } from '../api/events.ts';
 import { SessionContext, useSession } from '../api/session.ts';
 import { useQuery } from '../api/use-query.ts';
-import { goTo, useScreen } from '../api/navigation.ts';
+import { goTo, useScreen, type ScreenName } from '../api/navigation.ts';
 import { FirstStart } from '../features/session/first-start.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { FrameCommands } from './frame-commands.tsx';
+import { handleFrameKey } from './frame-keys.ts';
+import { FrameLayers } from './frame-layers.tsx';
 import { movePane } from './panes.ts';
 import { Rail } from './rail.tsx';
 import { screens } from './screens.tsx';
@@ -52,6 +55,7 @@ function Frame() {
     const answer = role === 'district' && ANSWERS.test(opened);
     goTo({ name: role === 'unit' || answer ? 'inbox' : 'intake' });
   }, [opened, role]);
+  useFrameKeys(screen.name);
   const { Show } = screens[screen.name];
   return (
     <div className="app">
@@ -62,6 +66,28 @@ function Frame() {
           <Show screen={screen} />
         </ErrorBoundary>
       </main>
+      <FocusOnScreen key={screen.name} />
+      <FrameCommands />
+      <FrameLayers />
     </div>
   );
+}
+
+function useFrameKeys(here: ScreenName): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      handleFrameKey(event, here);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [here]);
+}
+
+/** Focus that went down with the screen before goes to the new one, so that the next key lands there. */
+function FocusOnScreen() {
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+  }, []);
+  return null;
 }

@@ -1,6 +1,7 @@
 import { useSession } from '../api/session.ts';
 import { UnitHome } from '../features/assessment/unit-home.tsx';
 import { CredentialNote } from '../features/session/credential-note.tsx';
+import { PracticeNote } from '../features/session/practice-note.tsx';
 import { ProvinceHome } from '../features/session/province-home.tsx';
 
 /** The first screen of each kind of desk. */
@@ -9,6 +10,7 @@ export function HomeScreen() {
   if (desk.role === 'province') return <ProvinceHome />;
   return (
     <UnitHome>
+      <PracticeNote />
       <CredentialNote />
     </UnitHome>
   );

@@ -1,10 +1,10 @@
-import { IconContrast, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconContrast } from '@tabler/icons-react';
 
 import { vi } from '../../shared/i18n/vi.ts';
-import { goTo, useScreen } from '../api/navigation.ts';
+import { goTo, useScreen, type ScreenName } from '../api/navigation.ts';
 import { useSession } from '../api/session.ts';
 import { Icon } from '../ui/icon.tsx';
-import { chooseContrast, chooseScheme, useTheme, type ColourScheme } from '../ui/theme.ts';
+import { openLayer } from './layers.ts';
 import { screens, screensOf } from './screens.tsx';
 
 /** The places of this desk, labelled; a count is work left for this person. */
@@ -34,49 +34,37 @@ export function Rail() {
           );
         })}
       </ul>
-      <ThemeButtons />
+      <FrameItems here={here} />
     </nav>
   );
 }
 
-const NEXT: Readonly<Record<ColourScheme, ColourScheme>> = {
-  system: 'light',
-  light: 'dark',
-  dark: 'system',
-};
-const SCHEME = {
-  system: { icon: IconDeviceDesktop, label: vi.frame.themeSystem },
-  light: { icon: IconSun, label: vi.frame.themeLight },
-  dark: { icon: IconMoon, label: vi.frame.themeDark },
-} as const;
-
-function ThemeButtons() {
-  const { scheme, highContrast } = useTheme();
-  const { icon, label } = SCHEME[scheme];
+/** Below the places of work: help and what the window looks like. */
+function FrameItems({ here }: { readonly here: ScreenName }) {
   return (
     <div className="rail__list">
       <button
         type="button"
         className="rail__item"
-        aria-label={`${vi.frame.theme}: ${label}`}
+        aria-current={here === 'help' ? 'page' : undefined}
+        aria-keyshortcuts="F1"
         onClick={() => {
-          chooseScheme(NEXT[scheme]);
+          goTo({ name: 'help' });
         }}
       >
-        <Icon of={icon} />
-        <span className="rail__label">{label}</span>
+        <Icon of={screens.help.icon} />
+        <span className="rail__label">{vi.frame.screens.help}</span>
       </button>
       <button
         type="button"
         className="rail__item"
-        aria-label={vi.frame.contrast}
-        aria-pressed={highContrast}
+        aria-haspopup="dialog"
         onClick={() => {
-          chooseContrast(!highContrast);
+          openLayer('display');
         }}
       >
         <Icon of={IconContrast} />
-        <span className="rail__label">{vi.frame.contrastShort}</span>
+        <span className="rail__label">{vi.frame.display}</span>
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import {
   IconClipboardList,
   IconFileDescription,
   IconFileZip,
+  IconHelp,
   IconHome,
   IconInbox,
   IconListDetails,
@@ -20,7 +21,6 @@ import type { Screen, ScreenName } from '../api/navigation.ts';
 import { EvidenceScreen } from '../features/assessment/evidence-screen.tsx';
 import { FormScreen } from '../features/assessment/form-screen.tsx';
 import { MissingCount } from '../features/assessment/missing-count.tsx';
-import { ReportScreen } from '../features/assessment/report-screen.tsx';
 import { BundleScreen } from '../features/bundle/bundle-screen.tsx';
 import { EnrolmentCount } from '../features/enrolment/enrolment-count.tsx';
 import { EnrolmentScreen } from '../features/enrolment/enrolment-screen.tsx';
@@ -31,7 +31,9 @@ import { InboxScreen } from '../features/session/inbox-screen.tsx';
 import { MissingScreen } from '../features/submission/missing-screen.tsx';
 import { SendScreen } from '../features/submission/send-screen.tsx';
 import { BoardWithIntake } from './board-with-intake.tsx';
+import { HelpWithLayers } from './help-with-layers.tsx';
 import { HomeScreen } from './home-screen.tsx';
+import { ReportWithForm } from './report-with-form.tsx';
 
 type Entry = {
   readonly icon: TablerIcon;
@@ -50,7 +52,7 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   home: { icon: IconHome, roles: [...own, 'province'], Show: HomeScreen },
   form: { icon: IconClipboardList, roles: own, Show: FormScreen },
   evidence: { icon: IconPaperclip, roles: own, Show: EvidenceScreen },
-  report: { icon: IconFileDescription, roles: own, Show: ReportScreen },
+  report: { icon: IconFileDescription, roles: own, Show: ReportWithForm },
   missing: { icon: IconListSearch, roles: own, Show: MissingScreen, Count: MissingCount },
   send: { icon: IconSend, roles: own, Show: SendScreen },
   board: { icon: IconListDetails, roles: receivers, Show: BoardWithIntake },
@@ -69,9 +71,10 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   bundle: { icon: IconFileZip, roles: ['district'], Show: BundleScreen },
   ranking: { icon: IconTrophy, roles: ['province'], Show: RankingScreen },
   inbox: { icon: IconInbox, roles: own, Show: InboxScreen },
+  help: { icon: IconHelp, roles: [...own, 'province'], Show: HelpWithLayers },
 };
 
-/** The rail of one kind of desk. */
+/** The upper part of the rail of one kind of desk; help stands below. */
 export function screensOf(role: Role): readonly ScreenName[] {
   return SCREEN_ORDER.filter((name) => screens[name].roles.includes(role));
 }

@@ -1,12 +1,21 @@
-import { IconAlertTriangle, IconCheck, IconRefresh } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconRefresh,
+  IconSchool,
+  IconSearch,
+} from '@tabler/icons-react';
 
 import { formatInstant } from '../../shared/i18n/format.ts';
 import { vi } from '../../shared/i18n/vi.ts';
 import { useProgress } from '../api/events.ts';
 import { useSaveStatus, type SaveStatus } from '../api/save-status.ts';
 import { useSession } from '../api/session.ts';
+import { useQuery } from '../api/use-query.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Keys } from '../ui/keys.tsx';
 import { LogoMark } from '../ui/logo-mark.tsx';
+import { openLayer } from './layers.ts';
 
 /** Whose desk, which year, which set, and whether the last change is safe: the same on every screen. */
 export function TitleBar() {
@@ -25,14 +34,21 @@ export function TitleBar() {
             campaign.year,
           )}
         </span>
-        {campaign.practice ? (
-          <span className="tag tag--warn" title={vi.common.practiceNotice}>
-            {vi.common.practice}
-          </span>
-        ) : (
-          campaign.sample && <span className="tag">{vi.common.sampleSet}</span>
-        )}
+        <KindTag />
       </p>
+      <button
+        type="button"
+        className="searchbox"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K"
+        onClick={() => {
+          openLayer('palette');
+        }}
+      >
+        <Icon of={IconSearch} size="sm" />
+        <span className="searchbox__text">{vi.palette.open}</span>
+        <Keys keys={['Ctrl', 'K']} />
+      </button>
       {progress === null ? (
         <SavedNote status={status} />
       ) : (
@@ -42,6 +58,34 @@ export function TitleBar() {
       )}
       <span />
     </header>
+  );
+}
+
+/** Practice and sample sets are told apart on every screen (X5, C7); on a practice desk the tag opens the way out. */
+function KindTag() {
+  const { campaign } = useSession();
+  const practice = useQuery('practice.state', {});
+  if (!campaign.practice)
+    return campaign.sample ? <span className="tag">{vi.common.sampleSet}</span> : null;
+  if (practice.status !== 'ready' || !practice.data.inUse)
+    return (
+      <span className="tag tag--warn" title={vi.common.practiceNotice}>
+        {vi.common.practice}
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      className="tag tag--warn"
+      aria-haspopup="dialog"
+      title={vi.practice.tagTitle}
+      onClick={() => {
+        openLayer('practice');
+      }}
+    >
+      <Icon of={IconSchool} size="sm" />
+      {vi.common.practice}
+    </button>
   );
 }
 

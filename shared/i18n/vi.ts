@@ -4,12 +4,17 @@ import { bundle } from './vi/bundle.ts';
 import { common } from './vi/common.ts';
 import { deskParts } from './vi/desk-parts.ts';
 import { enrolment } from './vi/enrolment.ts';
+import { evidence } from './vi/evidence.ts';
 import { frame } from './vi/frame.ts';
+import { help } from './vi/help.ts';
 import { home } from './vi/home.ts';
 import { intake } from './vi/intake.ts';
 import { leafSide } from './vi/leaf-side.ts';
+import { palette } from './vi/palette.ts';
+import { practice } from './vi/practice.ts';
 import { ranking } from './vi/ranking.ts';
 import { session } from './vi/session.ts';
+import { shortcuts } from './vi/shortcuts.ts';
 import { submission } from './vi/submission.ts';
 import { unitReport } from './vi/unit-report.ts';
 
@@ -23,6 +28,7 @@ export const vi = {
   session,
   home,
   assessment,
+  evidence,
   leafSide,
   submission,
   board,
@@ -31,5 +37,9 @@ export const vi = {
   bundle,
   ranking,
   deskParts,
+  help,
+  palette,
+  practice,
+  shortcuts,
   unitReport,
 } as const;

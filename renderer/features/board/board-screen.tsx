@@ -24,10 +24,12 @@ type Props = {
   readonly actions: ReactNode;
   /** What the files just handed in would do; null when there are none. */
   readonly inspection: ReactNode;
+  /** Code of a unit to find at once; empty for the whole board. */
+  readonly find: string;
 };
 
 /** Who has sent and who has not (H3, P3; screen 06). */
-export function BoardScreen({ actions, inspection }: Props) {
+export function BoardScreen({ actions, inspection, find }: Props) {
   const { desk } = useSession();
   const viewer = desk.role === 'district' ? 'district' : 'province';
   const state = useQuery('board.get', {});
@@ -58,7 +60,9 @@ export function BoardScreen({ actions, inspection }: Props) {
         {actions}
       </header>
       <QueryView state={state}>
-        {(board) => <BoardBody board={board} viewer={viewer} inspection={inspection} />}
+        {(board) => (
+          <BoardBody key={find} board={board} viewer={viewer} inspection={inspection} find={find} />
+        )}
       </QueryView>
       {chasing ? (
         <ChaseDialog
@@ -76,11 +80,12 @@ type BodyProps = {
   readonly board: Board;
   readonly viewer: Viewer;
   readonly inspection: ReactNode;
+  readonly find: string;
 };
 const NO_FILTER: BoardFilter = { query: '', level: 'all', state: 'all' };
 
-function BoardBody({ board, viewer, inspection }: BodyProps) {
-  const [filter, setFilter] = useState(NO_FILTER);
+function BoardBody({ board, viewer, inspection, find }: BodyProps) {
+  const [filter, setFilter] = useState({ ...NO_FILTER, query: find });
   const [chosen, setChosen] = useState<string | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   const rows = filterRows(board.rows, filter);

@@ -11,15 +11,19 @@ import { run } from '../../api/use-query.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { FileButton, FileDrop } from '../../ui/file-drop.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { ModePicker } from './mode-picker.tsx';
 
 type Props = {
   readonly campaign: CampaignSummary | null;
   readonly province: boolean;
+  readonly practising: boolean;
+  readonly onPractising: (practising: boolean) => void;
   readonly onProvince: () => void;
 };
 
 /** Left side of the first start: the campaign package, and the way to a province desk. */
-export function CampaignSide({ campaign, province, onProvince }: Props) {
+export function CampaignSide(props: Props) {
+  const { campaign, province, practising, onProvince } = props;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const open = useCallback(async (token: string) => {
@@ -44,7 +48,7 @@ export function CampaignSide({ campaign, province, onProvince }: Props) {
     <aside className="setup__side" aria-label={vi.session.campaign}>
       <h1>{vi.session.title}</h1>
       <p className="dim">{vi.session.lead}</p>
-      {province ? null : (
+      {province || practising ? null : (
         <section className="setup__block" aria-labelledby="campaign-heading">
           <h2 className="h-sec" id="campaign-heading">
             {vi.session.campaign}
@@ -66,6 +70,7 @@ export function CampaignSide({ campaign, province, onProvince }: Props) {
           {error === null ? null : <ErrorNote error={error} />}
         </section>
       )}
+      {province ? null : <ModePicker practice={practising} onPick={props.onPractising} />}
       <p className="sm setup__foot">
         <button type="button" className="link" onClick={onProvince}>
           {province ? vi.session.province.back : vi.session.province.link}

@@ -6,6 +6,7 @@ import { LogoMark } from '../../ui/logo-mark.tsx';
 import { CampaignSide } from './campaign-side.tsx';
 import { ConfirmAuthority } from './confirm-authority.tsx';
 import { DeskForm } from './desk-form.tsx';
+import { PracticeForm } from './practice-form.tsx';
 import { ProvinceForm } from './province-form.tsx';
 import { StepHeading } from './step-heading.tsx';
 
@@ -14,6 +15,7 @@ type Props = { readonly campaign: CampaignSummary | null };
 /** First start (U1): which campaign, is it really the Sở's, which unit, who, which key. */
 export function FirstStart({ campaign }: Props) {
   const [province, setProvince] = useState(false);
+  const [practising, setPractising] = useState(false);
   return (
     <div className="app app--bare">
       <header className="titlebar">
@@ -26,18 +28,34 @@ export function FirstStart({ campaign }: Props) {
         <CampaignSide
           campaign={campaign}
           province={province}
+          practising={practising}
+          onPractising={setPractising}
           onProvince={() => {
+            setPractising(false);
             setProvince(!province);
           }}
         />
-        <Step campaign={campaign} province={province} />
+        <Step campaign={campaign} province={province} practising={practising} />
       </main>
     </div>
   );
 }
 
-function Step({ campaign, province }: Props & { readonly province: boolean }) {
+type StepProps = Props & { readonly province: boolean; readonly practising: boolean };
+
+function Step({ campaign, province, practising }: StepProps) {
   if (province) return <ProvinceForm />;
+  if (practising)
+    return (
+      <div className="setup__form">
+        <section aria-labelledby="practice-heading">
+          <h2 className="step" id="practice-heading">
+            {vi.practice.title}
+          </h2>
+          <PracticeForm />
+        </section>
+      </div>
+    );
   if (campaign === null) return <WaitingForCampaign />;
   if (campaign.confirmedAt === null) return <ConfirmAuthority campaign={campaign} />;
   return <DeskForm />;

@@ -7,6 +7,7 @@ import { run } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { keepCreated } from './created-files.ts';
+import { ModePicker } from './mode-picker.tsx';
 import { PassphrasePair, passphraseReady } from './passphrase-pair.tsx';
 import { missingPeople, NOBODY, PeopleFields, toPeople } from '../../ui/people-fields.tsx';
 import { StepHeading } from './step-heading.tsx';
@@ -54,7 +55,7 @@ export function ProvinceForm() {
         <p>
           <span className="tag">{vi.session.sampleTag}</span>
         </p>
-        <ModePicker practice={practice} onPick={setPractice} />
+        <ModePicker beside practice={practice} onPick={setPractice} />
       </section>
       <section aria-labelledby="step-people">
         <StepHeading number={2} id="step-people">
@@ -88,40 +89,5 @@ export function ProvinceForm() {
         </Button>
       </footer>
     </form>
-  );
-}
-
-type PickerProps = { readonly practice: boolean; readonly onPick: (practice: boolean) => void };
-
-/** Practice and real never mix, so the choice stands in full words. */
-function ModePicker({ practice, onPick }: PickerProps) {
-  const modes = [
-    { practice: false, label: vi.session.real, hint: vi.session.realHint },
-    { practice: true, label: vi.session.practice, hint: vi.session.practiceHint },
-  ];
-  return (
-    <fieldset className="grid2">
-      <legend className="h-sec">{vi.session.mode}</legend>
-      {modes.map((mode) => (
-        <label
-          key={mode.label}
-          className={mode.practice === practice ? 'check pick pick--on' : 'check pick'}
-        >
-          <input
-            type="radio"
-            name="mode"
-            checked={mode.practice === practice}
-            onChange={() => {
-              onPick(mode.practice);
-            }}
-          />
-          <span>
-            <strong>{mode.label}</strong>
-            <br />
-            {mode.hint}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { vi } from '../../../shared/i18n/vi.ts';
 import type { UnitLine } from '../../../shared/ipc/dto.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { findUnits } from './find-units.ts';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText } from '../../ui/marked-text.tsx';
 
 type Props = {
   readonly units: readonly UnitLine[];

@@ -21,11 +21,15 @@ export const frame = {
   themeDark: 'Tối',
   themeSystem: 'Theo máy',
   contrast: 'Tương phản cao',
-  contrastShort: 'Tương phản',
+  contrastOff: 'Bỏ tương phản cao',
   crashTitle: 'Màn hình này gặp lỗi',
   crashText:
     'Số liệu đã lưu không bị mất. Mở lại màn hình; nếu lỗi lặp lại, đọc mã sự cố cho hỗ trợ.',
   reopen: 'Mở lại màn hình',
+  display: 'Hiển thị',
+  displayTitle: 'Cách hiển thị trên máy này',
+  displayZoom: 'Chữ nhỏ quá thì bấm Ctrl và dấu cộng; mọi màn hình dùng được đến 200 %.',
+  print: 'In màn hình này',
   screens: {
     home: 'Tổng quan',
     form: 'Phiếu',
@@ -39,5 +43,6 @@ export const frame = {
     enrolment: 'Chứng thư',
     bundle: 'Gói huyện',
     ranking: 'Xếp hạng',
+    help: 'Trợ giúp',
   },
 } as const;
