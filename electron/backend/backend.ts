@@ -6,6 +6,7 @@ import { createDispatch, type Bound, type Dispatch } from './dispatch.ts';
 import { createExports } from './files/exports.ts';
 import { createFileStore } from './files/file-store.ts';
 import { createInbox } from './files/inbox.ts';
+import { documentHandlers } from './handlers/document-handlers.ts';
 import { evidenceHandlers } from './handlers/evidence-handlers.ts';
 import { formHandlers } from './handlers/form-handlers.ts';
 import { intakeHandlers } from './handlers/intake-handlers.ts';
@@ -15,6 +16,7 @@ import { provinceHandlers } from './handlers/province-handlers.ts';
 import { leafHandlers } from './handlers/leaf-handlers.ts';
 import { rankingHandlers } from './handlers/ranking-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
+import { workbookHandlers } from './handlers/workbook-handlers.ts';
 import type { Paths, Ports } from './ports.ts';
 import { createReceiving } from './receiving.ts';
 import { createKeySession } from './services/key/key-session.ts';
@@ -89,9 +91,11 @@ function openWorkspace({
     ...leafHandlers(desk),
     ...partHandlers(desk),
     ...evidenceHandlers(desk),
+    ...documentHandlers(desk),
     ...provinceHandlers(receiving),
     ...intakeHandlers(receiving),
     ...rankingHandlers(receiving),
+    ...workbookHandlers(desk),
   } satisfies Record<keyof AppContract, Bound>;
   const role = () => store.desks.get()?.role ?? null;
   return {

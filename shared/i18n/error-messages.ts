@@ -163,6 +163,23 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
     text: 'Tệp của một tài liệu trên đĩa đã mất hoặc không còn đúng mã kiểm tra.',
     advice: 'Vào Tài liệu, thêm lại đúng tệp gốc đó; phần mềm tự thay bản hỏng, số liệu không đổi.',
   },
+  'document/nothing-sent': {
+    text: 'Chưa có hồ sơ nào được ký và xuất nên chưa lập được giấy gửi.',
+    advice: 'Ký và xuất hồ sơ ở Gửi đi, rồi in giấy gửi kèm tệp.',
+  },
+  'document/gone': {
+    text: 'Văn bản đã tạo trước đó không còn.',
+    advice: 'Tạo lại văn bản; số liệu không bị ảnh hưởng.',
+  },
+  'host/no-pdf': {
+    text: 'Máy này không có chương trình tạo PDF.',
+    advice:
+      'Tải bản Word: nội dung và bố cục như nhau; mở bằng Word hoặc LibreOffice rồi lưu thành PDF.',
+  },
+  'host/pdf-failed': {
+    text: 'Không tạo được PDF.',
+    advice: 'Kiểm tra ổ đĩa còn chỗ rồi thử lại, hoặc tải bản Word có cùng nội dung.',
+  },
   'host/no-open': {
     text: 'Bản chạy này không mở được tệp bằng phần mềm khác.',
     advice: 'Tải bản sao về rồi mở từ thư mục tải về.',
@@ -231,6 +248,46 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   'parts/document-refused': {
     text: 'Phần việc có một tài liệu không được nhận làm tài liệu kiểm chứng.',
     advice: 'Đề nghị đồng nghiệp thay tài liệu đó rồi xuất lại. Chưa có gì được gộp.',
+  },
+  'workbook/not-xlsx': {
+    text: 'Tệp này không phải tệp Excel (.xlsx).',
+    advice: 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi chọn lại.',
+  },
+  'workbook/locked-or-old': {
+    text: 'Tệp có mật khẩu mở, hoặc là tệp Excel đời cũ (.xls).',
+    advice: 'Mở bằng Excel, bỏ mật khẩu, lưu lại dạng .xlsx rồi chọn lại.',
+  },
+  'workbook/macro': {
+    text: 'Tệp có macro nên không nhận.',
+    advice: 'Lưu lại dạng .xlsx không có macro rồi chọn lại.',
+  },
+  'workbook/damaged': {
+    text: 'Tệp Excel bị hỏng, không đọc được.',
+    advice: 'Mở bằng Excel để kiểm tra, lưu lại; hoặc lấy bản khác. Phiếu chưa bị thay đổi.',
+  },
+  'workbook/too-large': {
+    text: 'Tệp Excel lớn quá mức của một phiếu.',
+    advice: 'Xuất lại tệp từ phần mềm rồi chép số liệu sang. Phiếu chưa bị thay đổi.',
+  },
+  'workbook/too-heavy': {
+    text: 'Đọc tệp Excel tốn quá nhiều bộ nhớ hoặc thời gian nên đã dừng.',
+    advice: 'Xuất lại tệp từ phần mềm rồi chép số liệu sang. Phiếu chưa bị thay đổi.',
+  },
+  'workbook/gone': {
+    text: 'Phần mềm không còn giữ tệp Excel đang xem.',
+    advice: 'Chọn lại tệp.',
+  },
+  'workbook/form-changed': {
+    text: 'Phiếu vừa thay đổi nên các chỗ khác không còn như đang hiện.',
+    advice: 'Chọn lại tệp để xem lại. Chưa nhận gì từ tệp.',
+  },
+  'workbook/nothing-to-take-back': {
+    text: 'Không còn lần nhận nào để hoàn tác.',
+    advice: 'Xem lịch sử của từng tiêu chí để lấy lại giá trị cũ.',
+  },
+  'workbook/changed-since': {
+    text: 'Số liệu nhận từ Excel đã được sửa tiếp nên không hoàn tác cả lần nhận được nữa.',
+    advice: 'Xem lịch sử của từng tiêu chí để lấy lại giá trị cũ.',
   },
   'submission/problems-block': {
     text: 'Còn mục chặn xuất hồ sơ.',

@@ -1,3 +1,4 @@
+import { documentMethods } from './methods/document-methods.ts';
 import { evidenceMethods } from './methods/evidence-methods.ts';
 import { formMethods } from './methods/form-methods.ts';
 import { intakeMethods } from './methods/intake-methods.ts';
@@ -7,6 +8,7 @@ import { practiceMethods } from './methods/practice-methods.ts';
 import { rankingMethods } from './methods/ranking-methods.ts';
 import { sessionMethods } from './methods/session-methods.ts';
 import { submissionMethods } from './methods/submission-methods.ts';
+import { workbookMethods } from './methods/workbook-methods.ts';
 
 /** Every call the screens can make. Reading this file and its imports tells you what the app can do. */
 export const contract = {
@@ -15,7 +17,9 @@ export const contract = {
   ...formMethods,
   ...leafMethods,
   ...evidenceMethods,
+  ...documentMethods,
   ...submissionMethods,
+  ...workbookMethods,
   ...partMethods,
   ...intakeMethods,
   ...rankingMethods,

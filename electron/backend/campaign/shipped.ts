@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { z } from 'zod';
 
@@ -9,6 +9,7 @@ import { LEVELS, type Level } from '../../../shared/domain/level/level.ts';
 import { canonicalJson } from '../../../shared/domain/package/canonical-json.ts';
 import { Register } from '../../../shared/domain/register/register.ts';
 import { must } from '../../../shared/lib/must.ts';
+import { sharedDataFolder } from '../shared-data.ts';
 import { readCsv } from './csv.ts';
 
 /** Campaigns whose data lie in `shared/data` (C7). */
@@ -27,7 +28,7 @@ const ShippedFile = z.strictObject({
 /** Text of the letter that ordered a shipped campaign; null for a campaign that came from elsewhere. */
 export function readShippedLetter(campaignId: string): string | null {
   const id = SHIPPED_IDS.find((shipped) => shipped === campaignId);
-  return id === undefined ? null : readFileSync(join(folderOf(id), 'letter.md'), 'utf8');
+  return id === undefined ? null : readFileSync(join(sharedDataFolder(id), 'letter.md'), 'utf8');
 }
 
 export type CriteriaSets = Readonly<Record<Level, CriteriaSet>>;
@@ -38,19 +39,9 @@ export type ShippedCampaign = {
   readonly sets: CriteriaSets;
 };
 
-/** `shared/data/<id>`, from the sources as well as from the built app, which lies at another depth. */
-function folderOf(id: ShippedId): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'shared', 'data', id))) {
-    if (folder === dirname(folder)) throw new Error(`campaign data not found: ${id}`);
-    folder = dirname(folder);
-  }
-  return join(folder, 'shared', 'data', id);
-}
-
 /** Reads and checks a shipped campaign: template, register, one criteria set per level. Broken data throws. */
 export function readShippedCampaign(id: ShippedId): ShippedCampaign {
-  const folder = folderOf(id);
+  const folder = sharedDataFolder(id);
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const set = (level: Level) => CriteriaSet.parse(JSON.parse(text(`criteria-${level}.json`)));
   const { campaign, ...head } = ShippedFile.parse(JSON.parse(text('campaign.json')));

@@ -11,12 +11,8 @@ import {
   AlignmentType,
 } from 'docx';
 
-import { formatDecimal } from '../../../shared/i18n/format.ts';
-import type {
-  Cell,
-  Column,
-  Table as TableModel,
-} from '../../../shared/domain/report/report-model.ts';
+import type { Column, Table as TableModel } from '../../../shared/domain/report/report-model.ts';
+import { cellText } from './cell-text.ts';
 import { run } from './word-text.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -28,12 +24,6 @@ const ALIGN = {
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
-
-function textOf(cell: Cell, column: Column): string {
-  if (typeof cell === 'string') return cell;
-  if ('count' in cell) return String(cell.count);
-  return cell.decimal === null ? '' : formatDecimal(cell.decimal, column.decimals ?? 2);
-}
 
 type Frame = {
   readonly width: number;
@@ -91,7 +81,7 @@ export function wordTable(model: TableModel, total: number, size: number): Table
     return new TableRow({
       cantSplit: true,
       children: model.columns.map((column, index) =>
-        tableCell(textOf(cells[index] ?? '', column), column, {
+        tableCell(cellText(cells[index] ?? '', column), column, {
           width: widths[index] ?? 0,
           ...frame,
         }),

@@ -53,8 +53,8 @@ function bodyParts(model: DocumentModel): (Paragraph | Table)[] {
     ...titleBlock(model, width),
     ...basisBlock(model.basis),
     ...model.blocks.flatMap((block, at) => blockParts(block, { width, tableSize, at })),
-    line('', {}, { before: 6 }),
-    signatureBlock(model, width),
+    ...(model.signature.length === 0 ? [] : [line('', {}, { before: 6 })]),
+    ...(model.signature.length === 0 ? [] : [signatureBlock(model, width)]),
   ];
 }
 

@@ -20,6 +20,13 @@ export function createExports(dir: string, ids: IdSource) {
   return {
     reserve,
     seal,
+    /** Path of a file made earlier; null when there is none, or the name says another place. */
+    async find({ id, name }: Pick<ExportedFile, 'id' | 'name'>): Promise<string | null> {
+      if (name !== path.basename(name)) return null;
+      const file = path.join(dir, id, name);
+      const facts = await stat(file).catch(() => null);
+      return facts?.isFile() === true ? file : null;
+    },
     /** Forgets a file that must not be handed out. */
     async discard({ id }: Place): Promise<void> {
       await rm(path.join(dir, id), { recursive: true, force: true });

@@ -1,0 +1,38 @@
+import type {
+  Cell,
+  Column,
+  Table as TableModel,
+} from '../../../shared/domain/report/report-model.ts';
+import { cellText } from './cell-text.ts';
+import { escaped } from './html-text.ts';
+
+/** A ruled table whose header repeats on every page; columns share the width in the proportions of the model. */
+export function htmlTable({ columns, rows, strong = [] }: TableModel, caption: string): string {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const heads = columns.map(({ title }) => `<th scope="col">${escaped(title)}</th>`).join('');
+  const widths = columns
+    .map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`)
+    .join('');
+  const marked = new Set(strong);
+  const body = rows.map((cells, at) => rowHtml(cells, columns, marked.has(at))).join('\n');
+  return [
+    '<table>',
+    caption === '' ? '' : `<caption>${escaped(caption)}</caption>`,
+    `<colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>`,
+    body,
+    '</tbody></table>',
+  ].join('');
+}
+
+function rowHtml(cells: readonly Cell[], columns: readonly Column[], strong: boolean): string {
+  const inside = columns
+    .map((column, at) => `<td class="${column.align}">${linesHtml(cells[at] ?? '', column)}</td>`)
+    .join('');
+  return `<tr${strong ? ' class="strong"' : ''}>${inside}</tr>`;
+}
+
+function linesHtml(cell: Cell, column: Column): string {
+  const lines = cellText(cell, column).split('\n');
+  if (lines.length === 1) return escaped(lines[0] ?? '');
+  return lines.map((line) => `<span class="line">${escaped(line)}</span>`).join('');
+}
