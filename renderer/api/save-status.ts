@@ -11,12 +11,27 @@ export type SaveStatus =
   | { readonly kind: 'retrying' }
   | { readonly kind: 'refused'; readonly error: CallError };
 
-const status = createStore<{ readonly now: SaveStatus }>(() => ({ now: { kind: 'quiet' } }));
+type Status = {
+  readonly now: SaveStatus;
+  /** Text stands in an editor that is not handed on to be saved yet. */
+  readonly typing: boolean;
+};
+
+const status = createStore<Status>(() => ({ now: { kind: 'quiet' }, typing: false }));
 
 export function setSaveStatus(now: SaveStatus): void {
   status.setState({ now });
 }
 
-export function useSaveStatus(): SaveStatus {
-  return useStore(status, (all) => all.now);
+/** An editor holds text back until the person rests: until then nothing may say "đã lưu". */
+export function setTyping(typing: boolean): void {
+  status.setState({ typing });
 }
+
+export function useSaveStatus(): SaveStatus {
+  return useStore(status, ({ now, typing }) =>
+    typing && (now.kind === 'saved' || now.kind === 'quiet') ? SAVING : now,
+  );
+}
+
+const SAVING: SaveStatus = { kind: 'saving' };

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 import type { EvidenceItem } from '../../../shared/domain/answers/assessment.ts';
+import type { RichText } from '../../../shared/domain/text/rich-text.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { must } from '../../../shared/lib/must.ts';
 import { nextMoment } from '../../api/moments.ts';
@@ -76,6 +77,13 @@ export function editMany(changes: readonly Change[], label: string | null = null
   if (loaded === null || loaded.form.state === 'sealed' || changes.length === 0) return;
   const history = remembered(loaded.history, loaded.draft, { changes, label });
   commit({ ...loaded, history }, changes);
+}
+
+/** Text of the report: saved like an answer, but its editor has an undo of its own, so it is no step back here (U7). */
+export function reportWritten(section: string, text: RichText): void {
+  const { loaded } = store.getState();
+  if (loaded === null || loaded.form.state === 'sealed') return;
+  commit(loaded, [{ kind: 'report', key: section, value: text }]);
 }
 
 /** The saved changes are durable: what the backend says from now on is newer. */

@@ -26,6 +26,7 @@ export const unitReport = {
   numbers: 'Danh sách đánh số',
   undo: 'Hoàn tác trong mục',
   redo: 'Làm lại trong mục',
+  withKeys: (name: string, keys: string) => `${name} (${keys.replace('Control', 'Ctrl')})`,
   next: 'Mục sau',
   previous: 'Mục trước',
   live: 'Lấy từ phiếu, tự cập nhật',
