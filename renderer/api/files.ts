@@ -23,6 +23,12 @@ export function exportUrl(file: ExportedFile): string {
   return `/api/exports/${file.id}/${encodeURIComponent(file.name)}`;
 }
 
+/** The bytes of a file made by the backend; null when it is no longer there. */
+export async function readExport(file: ExportedFile): Promise<ArrayBuffer | null> {
+  const response = await fetch(exportUrl(file)).catch(() => null);
+  return response?.ok === true ? await response.arrayBuffer() : null;
+}
+
 /** Starts the download of a file made by the backend. */
 export function download(file: ExportedFile): void {
   const link = document.createElement('a');

@@ -6,10 +6,12 @@ export type Screen =
   | { readonly name: 'home' }
   /** Opens at a leaf, and in it at a field, when given. */
   | { readonly name: 'form'; readonly leaf?: string; readonly field?: string }
-  | { readonly name: 'evidence' }
+  /** Opens with a document chosen, by its SHA-256, when given. */
+  | { readonly name: 'evidence'; readonly document?: string }
   | { readonly name: 'report'; readonly section?: string }
   | { readonly name: 'missing' }
   | { readonly name: 'send' }
+  | { readonly name: 'parts' }
   | { readonly name: 'inbox' }
   /** Finds a unit by its code, when given. */
   | { readonly name: 'board'; readonly unit?: string }

@@ -10,7 +10,7 @@ type Props = {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly onClose: () => void;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'wide' | 'full';
 };
 
 /**

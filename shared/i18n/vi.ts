@@ -12,6 +12,7 @@ import { intake } from './vi/intake.ts';
 import { leafSide } from './vi/leaf-side.ts';
 import { palette } from './vi/palette.ts';
 import { practice } from './vi/practice.ts';
+import { parts } from './vi/parts.ts';
 import { ranking } from './vi/ranking.ts';
 import { session } from './vi/session.ts';
 import { shortcuts } from './vi/shortcuts.ts';
@@ -36,6 +37,7 @@ export const vi = {
   enrolment,
   bundle,
   ranking,
+  parts,
   deskParts,
   help,
   palette,

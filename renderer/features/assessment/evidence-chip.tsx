@@ -1,12 +1,16 @@
-import { IconFileText, IconX } from '@tabler/icons-react';
+import { IconFileText, IconPhoto, IconX } from '@tabler/icons-react';
 
+import { citedPage } from '../../../shared/domain/evidence/cited-page.ts';
+import { documentKind } from '../../../shared/domain/evidence/document-kind.ts';
+import { evidenceName, evidenceOrigin } from '../../../shared/i18n/evidence-text.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTyping } from '../../ui/use-typing.ts';
 import { placeGiven, uncite } from './add-evidence.ts';
+import { viewDocument } from './evidence-viewing.ts';
 import { useForm } from './form-store.ts';
 
-const words = vi.assessment.evidence;
+const words = vi.evidence;
 const PLACE_MAX = 200;
 
 type Props = {
@@ -16,10 +20,10 @@ type Props = {
   readonly locked: boolean;
 };
 
-/** One cited document with the place in it. */
+/** One cited document with the place in it; its name opens it there. */
 export function EvidenceChip({ leaf, sha256, place, locked }: Props) {
   const item = useForm(({ draft }) => draft.evidence.find((one) => one.sha256 === sha256));
-  const name = item?.fileName ?? words.unknown;
+  const name = item === undefined ? words.unknown : evidenceName(item);
   const typing = useTyping({
     shown: place,
     onText: (text) => {
@@ -28,13 +32,27 @@ export function EvidenceChip({ leaf, sha256, place, locked }: Props) {
   });
   return (
     <li className="chip">
-      <Icon of={IconFileText} />
-      <span className="chip__name">{name}</span>
+      <Icon of={documentKind(item?.extension ?? '') === 'image' ? IconPhoto : IconFileText} />
+      {item === undefined ? (
+        <span className="chip__name">{name}</span>
+      ) : (
+        <button
+          type="button"
+          className="chip__name chip__open"
+          title={[item.fileName, evidenceOrigin(item)].filter(Boolean).join(', ')}
+          aria-label={words.field.view(name)}
+          onClick={() => {
+            viewDocument(sha256, citedPage(place));
+          }}
+        >
+          {name}
+        </button>
+      )}
       <span className="chip__page">
         <input
           {...typing}
-          aria-label={words.place(name)}
-          placeholder={words.placeHint}
+          aria-label={words.field.place(name)}
+          placeholder={words.field.placeHint}
           maxLength={PLACE_MAX}
           readOnly={locked}
         />
@@ -43,7 +61,8 @@ export function EvidenceChip({ leaf, sha256, place, locked }: Props) {
         <button
           type="button"
           className="chip__x"
-          aria-label={words.uncite(name)}
+          aria-label={words.field.uncite(name)}
+          title={words.field.unciteHint}
           onClick={() => {
             uncite(leaf, sha256);
           }}

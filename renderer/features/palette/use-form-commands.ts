@@ -61,7 +61,7 @@ function documentsOf({ criteria, evidence, leaves }: Form): readonly Command[] {
       hint: usedAt.length === 0 ? words.unused : words.usedAt(usedAt),
       words: fileName,
       run: () => {
-        goTo({ name: 'evidence' });
+        goTo({ name: 'evidence', document: sha256 });
       },
     };
   });
