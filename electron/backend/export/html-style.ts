@@ -5,6 +5,9 @@ import { MARGIN_MM } from './page-measures.ts';
 /** Sizes in points, those of the Word writer: NĐ 30/2020, Phụ lục I. */
 const MARK_RED = '#b00020';
 
+/** The letterhead reaches so far into the left margin; what lies outside the page's area is cut off in print. */
+const REACH_MM = 5;
+
 type Sheet = Pick<DocumentModel, 'profile' | 'landscape' | 'marks'>;
 
 /**
@@ -18,7 +21,7 @@ function pageRules({ profile, landscape, marks }: Sheet): string {
   return `
 @page {
   size: A4 ${landscape ? 'landscape' : 'portrait'};
-  margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
+  margin: ${top}mm ${right}mm ${bottom}mm ${left - REACH_MM}mm;
   ${number} { content: counter(page); font: 14pt ${DOCUMENT_FONT}; }
   ${
     marks.length === 0
@@ -28,6 +31,8 @@ function pageRules({ profile, landscape, marks }: Sheet): string {
 }
 @page :first { ${number} { content: none; } }
 @page annex { size: A4 landscape; }
+body { margin: 0 0 0 ${REACH_MM}mm; orphans: 2; widows: 2; }
+.head { margin-left: -${REACH_MM}mm; }
 `;
 }
 
@@ -39,7 +44,6 @@ function cssText(text: string): string {
 const BODY_RULES = `
 * { box-sizing: border-box; }
 html { font: 14pt/1.2 ${DOCUMENT_FONT}, 'Times New Roman', serif; color: #000; }
-body { margin: 0; orphans: 2; widows: 2; }
 p { margin: 6pt 0 0; text-align: justify; text-indent: 12.7mm; overflow-wrap: break-word; }
 h1, h2 { font-size: 14pt; margin: 10pt 0 2pt; text-indent: 12.7mm; break-after: avoid; }
 ul, ol { margin: 0; padding: 0 0 0 20mm; }
@@ -49,25 +53,25 @@ li { margin: 4pt 0 0; text-align: justify; }
 .pair { display: flex; break-inside: avoid; }
 .pair > div { text-align: center; }
 .pair p, .centre { text-align: center; text-indent: 0; margin: 0; }
-.head { margin-left: -5mm; }
-.head > div:first-child { flex: 1 1 0; max-width: 110mm; padding-right: 3mm; }
-.head > div:last-child { flex: 0 0 95mm; margin-left: auto; }
+.head > div:first-child { flex: 1 1 0; max-width: 110mm; }
+.head > div:last-child { flex: 0 0 93mm; margin-left: auto; }
 .lying .head > div:last-child { flex-basis: 110mm; }
 .caps { font-size: 12pt; }
 .small { font-size: 13pt; }
 .bold { font-weight: bold; }
 .italic { font-style: italic; }
-.rule { border: 0; border-top: 0.75pt solid #000; margin: 3pt auto 5pt; }
+.rule { border: 0; border-top: 0.75pt solid #000; margin: 4pt auto 5pt; }
 .title { margin-top: 18pt; }
 .to { margin-top: 12pt; }
 .to p { text-indent: 0; text-align: center; }
 .to ul { padding-left: 50mm; }
 .basis p { font-style: italic; }
 .basis p:first-child { margin-top: 12pt; }
-table { border-collapse: collapse; width: 100%; margin-top: 4pt; font-size: 12pt; line-height: 1.15; table-layout: fixed; }
+table { border-collapse: collapse; width: calc(100% - 1pt); margin: 4pt 0.5pt 0; font-size: 12pt; line-height: 1.15; table-layout: fixed; }
 .lying table { font-size: 11pt; }
 caption { font-size: 13pt; font-style: italic; margin: 10pt 0 4pt; break-after: avoid; }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
+thead tr { break-after: avoid; }
 tr { break-inside: avoid; }
 tr.strong { break-after: avoid; }
 tr.strong:last-child { break-after: auto; }

@@ -3,15 +3,22 @@ import type {
   Column,
   Table as TableModel,
 } from '../../../shared/domain/report/report-model.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, spansOf } from './cell-text.ts';
+import { columnWidths } from './column-widths.ts';
 import { escaped } from './html-text.ts';
+import { textWidth } from './page-measures.ts';
+
+type Frame = { readonly caption: string; readonly landscape: boolean };
 
 /** A ruled table whose header repeats on every page; columns share the width in the proportions of the model. */
-export function htmlTable({ columns, rows, strong = [] }: TableModel, caption: string): string {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+export function htmlTable(
+  { columns, rows, strong = [] }: TableModel,
+  { caption, landscape }: Frame,
+): string {
+  const whole = textWidth(landscape);
   const heads = columns.map(({ title }) => `<th scope="col">${escaped(title)}</th>`).join('');
-  const widths = columns
-    .map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`)
+  const widths = columnWidths(columns, whole, landscape ? 11 : 12)
+    .map((width) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`)
     .join('');
   const marked = new Set(strong);
   const body = rows.map((cells, at) => rowHtml(cells, columns, marked.has(at))).join('\n');
@@ -25,8 +32,11 @@ export function htmlTable({ columns, rows, strong = [] }: TableModel, caption: s
 }
 
 function rowHtml(cells: readonly Cell[], columns: readonly Column[], strong: boolean): string {
-  const inside = columns
-    .map((column, at) => `<td class="${column.align}">${linesHtml(cells[at] ?? '', column)}</td>`)
+  const inside = spansOf(cells, columns, strong)
+    .map(({ cell, column, across }) => {
+      const wide = across === 1 ? '' : ` colspan="${across}"`;
+      return `<td class="${column.align}"${wide}>${linesHtml(cell, column)}</td>`;
+    })
     .join('');
   return `<tr${strong ? ' class="strong"' : ''}>${inside}</tr>`;
 }

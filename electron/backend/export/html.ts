@@ -64,7 +64,7 @@ function richText(runs: readonly TextRun[]): string {
     .join('');
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, landscape: boolean): string {
   switch (block.kind) {
     case 'heading':
       // The document's title is its only h1.
@@ -78,7 +78,7 @@ function blockHtml(block: Block): string {
       return block.ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
     }
     case 'table':
-      return htmlTable(block.table, block.caption);
+      return htmlTable(block.table, { caption: block.caption, landscape });
   }
 }
 
@@ -100,7 +100,7 @@ function annexHtml({ label, title: name, notes, table }: Annex): string {
     `<h2 class="centre">${escaped(label)}</h2>`,
     paragraph(name.toUpperCase(), 'centre bold'),
     ...notes.map((note) => paragraph(note, 'centre italic')),
-    htmlTable(table, ''),
+    htmlTable(table, { caption: '', landscape: true }),
     '</section>',
   ].join('');
 }
@@ -124,7 +124,7 @@ ${letterhead(model)}
 <main>
 ${title(model)}
 ${basis(model.basis)}
-${model.blocks.map(blockHtml).join('\n')}
+${model.blocks.map((block) => blockHtml(block, model.landscape)).join('\n')}
 </main>
 ${signature(model)}
 ${model.annexes.map(annexHtml).join('\n')}

@@ -12,8 +12,9 @@ import {
 } from 'docx';
 
 import type { Column, Table as TableModel } from '../../../shared/domain/report/report-model.ts';
-import { cellText } from './cell-text.ts';
-import { run } from './word-text.ts';
+import { cellText, spansOf } from './cell-text.ts';
+import { columnWidths } from './column-widths.ts';
+import { millimetres, run } from './word-text.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
@@ -27,6 +28,7 @@ const ALIGN = {
 
 type Frame = {
   readonly width: number;
+  readonly across?: number;
   readonly size: number;
   readonly bold: boolean;
   readonly keepNext: boolean;
@@ -36,6 +38,7 @@ type Frame = {
 function tableCell(text: string, column: Pick<Column, 'align'>, frame: Frame): TableCell {
   return new TableCell({
     width: { size: frame.width, type: WidthType.DXA },
+    columnSpan: frame.across ?? 1,
     borders: BORDERS,
     verticalAlign: frame.bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
     margins: { top: 40, bottom: 40, left: 70, right: 70 },
@@ -51,18 +54,12 @@ function tableCell(text: string, column: Pick<Column, 'align'>, frame: Frame): T
   });
 }
 
-/** Column widths in twips that fill `total` in the proportions of the model. */
-function widthsOf(columns: readonly Column[], total: number): number[] {
-  const sum = columns.reduce((whole, { width }) => whole + width, 0);
-  return columns.map(({ width }) => Math.round((width / sum) * total));
-}
-
 /**
- * A ruled table over the whole width (`total` twips) with a header row that repeats on every page; rows are never
+ * A ruled table over the whole width (`total` millimetres) with a header row that repeats on every page; rows are never
  * split between pages, and a row that heads others stays with the first of them.
  */
 export function wordTable(model: TableModel, total: number, size: number): Table {
-  const widths = widthsOf(model.columns, total);
+  const widths = columnWidths(model.columns, total, size / 2).map(millimetres);
   const strong = new Set(model.strong);
   const header = new TableRow({
     tableHeader: true,
@@ -80,16 +77,17 @@ export function wordTable(model: TableModel, total: number, size: number): Table
     const frame = { size, bold: isStrong, keepNext: isStrong && at < model.rows.length - 1 };
     return new TableRow({
       cantSplit: true,
-      children: model.columns.map((column, index) =>
-        tableCell(cellText(cells[index] ?? '', column), column, {
-          width: widths[index] ?? 0,
+      children: spansOf(cells, model.columns, isStrong).map(({ cell, column, across, at: first }) =>
+        tableCell(cellText(cell, column), column, {
+          width: widths.slice(first, first + across).reduce((sum, width) => sum + width, 0),
+          across,
           ...frame,
         }),
       ),
     });
   });
   return new Table({
-    width: { size: total, type: WidthType.DXA },
+    width: { size: millimetres(total), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: [header, ...rows],

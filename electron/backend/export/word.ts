@@ -8,7 +8,7 @@ import { LISTS, listParts } from './word-list.ts';
 import { sectionOf } from './word-page.ts';
 import { basisBlock, letterhead, signatureBlock, titleBlock } from './word-parts.ts';
 import { wordTable } from './word-table.ts';
-import { FONT, line, millimetres, paragraphOf, richRuns, SIZE } from './word-text.ts';
+import { FONT, line, paragraphOf, richRuns, SIZE } from './word-text.ts';
 
 type Place = { readonly width: number; readonly tableSize: number; readonly at: number };
 
@@ -27,7 +27,7 @@ function blockParts(block: Block, { width, tableSize, at }: Place): (Paragraph |
         ...(block.caption === ''
           ? []
           : [line(block.caption, { italics: true, size: SIZE.small }, captionShape)]),
-        wordTable(block.table, millimetres(width), tableSize),
+        wordTable(block.table, width, tableSize),
       ];
   }
 }
@@ -41,7 +41,7 @@ function annexParts(annex: Annex): (Paragraph | Table)[] {
     line(annex.label, { bold: true }, { ...centre, heading: 1 }),
     line(annex.title.toUpperCase(), { bold: true }, centre),
     ...annex.notes.map((note) => line(note, { italics: true }, { ...centre, after: 8 })),
-    wordTable(annex.table, millimetres(textWidth(true)), SIZE.receivers),
+    wordTable(annex.table, textWidth(true), SIZE.receivers),
   ];
 }
 

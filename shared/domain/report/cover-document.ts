@@ -1,6 +1,5 @@
 import { formatBytes, formatDecimal, formatInstant } from '../../i18n/format.ts';
 import { unitDocument } from '../../i18n/vi/unit-document.ts';
-import { leavesOf } from '../criteria/walk.ts';
 import { fullName, symbolOf } from './office.ts';
 import type { Block, DocumentModel } from './report-model.ts';
 import { issuedByUnit, receiverName, type UnitDocumentInput } from './unit-document.ts';
@@ -17,7 +16,6 @@ export type SentFile = {
   readonly digest: string;
   readonly digestWords: readonly string[];
   readonly sealedAt: string;
-  readonly subject: string;
   /** Empty where the campaign knows no address of the receiver. */
   readonly mailbox: string;
   readonly officer: { readonly name: string; readonly phone: string };
@@ -39,7 +37,6 @@ export function coverDocument(input: UnitDocumentInput, sent: SentFile): Documen
       paragraph(words.check(receiver)),
       ...(sent.mailbox === '' ? [] : [paragraph(words.address(sent.mailbox))]),
       paragraph(words.contact(sent.officer.name, sent.officer.phone)),
-      paragraph(words.integrity),
     ],
     receivers: [unitDocument.receivers.asAbove],
   });
@@ -61,14 +58,13 @@ function factsTable(input: UnitDocumentInput, sent: SentFile): Block {
         [words.sealedAt, formatInstant(sent.sealedAt)],
         ...contentRows(input),
         [words.digest, sent.digest],
-        [words.mail, sent.subject],
       ],
     },
   };
 }
 
 /** What is in the file; nothing once the form is open again and may say something else. */
-function contentRows({ set, sheet, leaves, evidence, sealedWords }: UnitDocumentInput): string[][] {
+function contentRows({ sheet, leaves, evidence, sealedWords }: UnitDocumentInput): string[][] {
   if (sealedWords === null) return [];
   const { achieved, required } = sheet.total;
   const cited = new Set(
@@ -77,7 +73,6 @@ function contentRows({ set, sheet, leaves, evidence, sealedWords }: UnitDocument
   const sent = evidence.filter(({ sha256 }) => cited.has(sha256));
   const bytes = sent.reduce((sum, { size }) => sum + size, 0);
   return [
-    [words.leaves, formatDecimal(String(leavesOf(set).length))],
     [words.points, words.pointsOf(formatDecimal(achieved, 2), formatDecimal(required))],
     [words.documents, words.documentsOf(sent.length, formatBytes(bytes))],
   ];

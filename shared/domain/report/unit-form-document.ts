@@ -16,7 +16,7 @@ export function unitFormDocument(input: UnitDocumentInput): DocumentModel {
     landscape: true,
     symbol: symbolOf(unit, 'form'),
     type: words.type,
-    subject: words.subject(campaign.year, lowerFirst(name)),
+    subject: words.subject(campaign.year, name),
     blocks: [
       { kind: 'paragraph', text: factsText(input) },
       { kind: 'paragraph', text: revisionText(input) },

@@ -4,7 +4,7 @@ import type { EvidenceItem } from '../answers/assessment.ts';
 import { fieldBySlug } from '../criteria/walk.ts';
 import type { HistoryLine } from '../history/leaf-history.ts';
 import { answerWords } from './answer-words.ts';
-import { fullName, lowerFirst } from './office.ts';
+import { fullName } from './office.ts';
 import type { Cell, DocumentModel, Table } from './report-model.ts';
 import { paperOfUnit, type UnitDocumentInput } from './unit-document.ts';
 
@@ -35,7 +35,7 @@ export function historyDocument(
   return paperOfUnit(input, {
     landscape: true,
     type: words.type,
-    subject: words.subject(lowerFirst(fullName(input.unit))),
+    subject: words.subject(fullName(input.unit)),
     blocks: [
       { kind: 'paragraph', text: words.facts(entries.length, formatInstant(input.now)) },
       ...(entries.length === 0 ? [] : [{ kind: 'table' as const, caption: '', table }]),

@@ -3,7 +3,7 @@ import { problemSentence } from '../../i18n/problem-messages.ts';
 import { unitDocument } from '../../i18n/vi/unit-document.ts';
 import type { Problem } from '../answers/problem.ts';
 import { leavesOf } from '../criteria/walk.ts';
-import { fullName, lowerFirst } from './office.ts';
+import { fullName } from './office.ts';
 import type { Block, DocumentModel, Table } from './report-model.ts';
 import { paperOfUnit, type UnitDocumentInput } from './unit-document.ts';
 
@@ -21,7 +21,7 @@ export function missingDocument(
   const facts = words.facts(blocks, problems.length - blocks, formatInstant(input.now));
   return paperOfUnit(input, {
     type: words.type,
-    subject: words.subject(lowerFirst(fullName(input.unit))),
+    subject: words.subject(fullName(input.unit)),
     blocks: [paragraph(facts), tableOr(missingTable(input, problems), words.nothing)],
   });
 }
@@ -51,7 +51,7 @@ export function evidenceDocument(input: UnitDocumentInput): DocumentModel {
   return paperOfUnit(input, {
     landscape: true,
     type: words.type,
-    subject: words.subject(lowerFirst(fullName(input.unit))),
+    subject: words.subject(fullName(input.unit)),
     blocks: [
       paragraph(words.facts(input.evidence.length, formatBytes(bytes))),
       tableOr(evidenceTable(input), words.nothing),

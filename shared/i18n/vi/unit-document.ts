@@ -29,7 +29,7 @@ export const unitDocument = {
   form: {
     type: 'PHIẾU TỰ ĐÁNH GIÁ',
     subject: (year: number, unit: string) => `Mức độ Chính quyền điện tử năm ${year} của ${unit}`,
-    criteria: (title: string, version: string) => `${title}, bản ${version}.`,
+    criteria: (title: string, version: string) => `Bộ tiêu chí: ${title}, bản ${version}.`,
     draft: (revision: number, at: string) => `Lần gửi ${revision}, đang soạn; in lúc ${at}.`,
     sealed: (revision: number, words: string) =>
       `Lần gửi ${revision}, đã ký gói; mã kiểm tra: ${words}.`,
@@ -87,14 +87,12 @@ export const unitDocument = {
     file: 'Tên tệp',
     size: 'Dung lượng',
     sealedAt: 'Ký gói lúc',
-    leaves: 'Số tiêu chí',
     points: 'Điểm tự đánh giá',
     pointsOf: (achieved: string, required: string) =>
       `${achieved} trên ${required} điểm cần thực hiện`,
     documents: 'Tài liệu kiểm chứng',
     documentsOf: (count: number, size: string) => `${count} tệp, ${size}`,
     digest: 'Mã băm SHA-256',
-    mail: 'Tiêu đề thư',
     words: 'Mã kiểm tra, đọc qua điện thoại để đối chiếu',
     check: (receiver: string) =>
       `Đề nghị ${receiver} nhập tệp, đối chiếu đủ 8 từ trên và gửi lại giấy biên nhận.`,
@@ -103,8 +101,6 @@ export const unitDocument = {
       phone === ''
         ? `Cán bộ phụ trách: ${officer}.`
         : `Cán bộ phụ trách: ${officer}, điện thoại ${phone}.`,
-    integrity:
-      'Chữ ký của gói chỉ bảo đảm tệp nguyên vẹn; bản có giá trị pháp lý là văn bản do lãnh đạo ký.',
   },
   missing: {
     type: 'DANH SÁCH',

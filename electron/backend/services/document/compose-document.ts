@@ -8,7 +8,6 @@ import { unitFormDocument } from '../../../../shared/domain/report/unit-form-doc
 import { historyDocument } from '../../../../shared/domain/report/unit-history.ts';
 import { evidenceDocument, missingDocument } from '../../../../shared/domain/report/unit-lists.ts';
 import { unitReportDocument } from '../../../../shared/domain/report/unit-report-document.ts';
-import { subjectLine } from '../../../../shared/i18n/subject-line.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import type { DocumentKind } from '../../../../shared/ipc/methods/document-methods.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
@@ -55,19 +54,11 @@ function coverOf(
 ): Composed {
   const sent = newestSent(store, context);
   if (sent === null) return err({ code: 'document/nothing-sent' });
-  const { campaign } = context.campaign;
-  const { desk, unit } = context;
+  const { desk } = context;
   return ok(
     coverDocument(input, {
       ...sent,
       digestWords: digestWords(sent.digest),
-      subject: subjectLine({
-        practice: campaign.practice,
-        campaign: campaign.name,
-        unit: unit.name,
-        revision: sent.revision,
-        digest: sent.digest,
-      }),
       mailbox: receiverOf(context).mailbox,
       officer: { name: desk.officerName, phone: desk.phone },
     }),
