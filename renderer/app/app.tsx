@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 
+import type { Role } from '../../shared/domain/roles/role.ts';
 import { useOpenedName } from '../api/events.ts';
 import { SessionContext, useSession } from '../api/session.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -45,6 +46,14 @@ export function App() {
 
 /** Kinds of packages that a desk receives as answers to its own; all others go through intake. */
 const ANSWERS = /^(credential|receipt|result)-/;
+/** Work of the unit's own officers (U12). */
+const PART = /^part-/;
+
+/** Where a file that was opened with the app belongs, by its name; the screen there checks what it really is. */
+function screenForFile(name: string, role: Role): 'parts' | 'inbox' | 'intake' {
+  if (role !== 'province' && PART.test(name)) return 'parts';
+  return role === 'unit' || (role === 'district' && ANSWERS.test(name)) ? 'inbox' : 'intake';
+}
 
 function Frame() {
   const screen = useScreen();
@@ -52,8 +61,7 @@ function Frame() {
   const opened = useOpenedName();
   useEffect(() => {
     if (opened === null) return;
-    const answer = role === 'district' && ANSWERS.test(opened);
-    goTo({ name: role === 'unit' || answer ? 'inbox' : 'intake' });
+    goTo({ name: screenForFile(opened, role) });
   }, [opened, role]);
   useFrameKeys(screen.name);
   const { Show } = screens[screen.name];

@@ -12,6 +12,7 @@ import {
   IconPaperclip,
   IconSend,
   IconTrophy,
+  IconUsersGroup,
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -26,6 +27,7 @@ import { EnrolmentCount } from '../features/enrolment/enrolment-count.tsx';
 import { EnrolmentScreen } from '../features/enrolment/enrolment-screen.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
 import { QuarantineCount } from '../features/intake/quarantine-count.tsx';
+import { PartsScreen } from '../features/parts/parts-screen.tsx';
 import { RankingScreen } from '../features/ranking/ranking-screen.tsx';
 import { InboxScreen } from '../features/session/inbox-screen.tsx';
 import { MissingScreen } from '../features/submission/missing-screen.tsx';
@@ -70,6 +72,7 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   },
   bundle: { icon: IconFileZip, roles: ['district'], Show: BundleScreen },
   ranking: { icon: IconTrophy, roles: ['province'], Show: RankingScreen },
+  parts: { icon: IconUsersGroup, roles: own, Show: PartsScreen },
   inbox: { icon: IconInbox, roles: own, Show: InboxScreen },
   help: { icon: IconHelp, roles: [...own, 'province'], Show: HelpWithLayers },
 };
@@ -91,5 +94,6 @@ const SCREEN_ORDER: readonly ScreenName[] = [
   'enrolment',
   'bundle',
   'ranking',
+  'parts',
   'inbox',
 ];

@@ -86,6 +86,10 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
     text: 'Loại tệp này không mở ở Nhận về.',
     advice: 'Hồ sơ và gói của đơn vị khác nhập ở màn hình Tiếp nhận.',
   },
+  'inbox/part': {
+    text: 'Tệp này là phần việc của đồng nghiệp cùng đơn vị.',
+    advice: 'Mở tệp ở màn hình Phân việc.',
+  },
   'inbox/not-our-key': {
     text: 'Chứng thư số này không cấp cho khóa trên máy này.',
     advice: 'Gửi lại tệp yêu cầu của máy này cho Sở TTTT.',

@@ -5,6 +5,7 @@ import { formatBytes, formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { download } from '../../api/files.ts';
+import { useHelper } from '../../api/assignees.ts';
 import { goTo } from '../../api/navigation.ts';
 import { run, useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +14,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { ApproveBox } from './approve-box.tsx';
 import { ChangesNote } from './changes-note.tsx';
+import { HelperSend } from './helper-send.tsx';
 import { RecallButton } from './recall-button.tsx';
 import { SealContents } from './seal-contents.tsx';
 import { SendSteps, type Preview } from './send-steps.tsx';
@@ -22,6 +24,8 @@ const words = vi.submission.send;
 /** Approval, sealing, and every revision that was sent with what came back (U9, U11). */
 export function SendScreen() {
   const preview = useQuery('submission.preview', {}, { fresh: true });
+  const helper = useHelper();
+  if (helper !== null) return <HelperSend officer={helper.officer} />;
   return (
     <QueryView state={preview}>
       {(data) => (

@@ -3,12 +3,14 @@ import { useState } from 'react';
 
 import { formatBytes, formatDate } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useHelper } from '../../api/assignees.ts';
 import { useSession } from '../../api/session.ts';
 import type { Data } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { daysUntil } from '../../ui/days-until.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ApproveBox } from './approve-box.tsx';
+import { HelperSide } from './helper-send.tsx';
 import { SealDialog } from './seal-dialog.tsx';
 
 const words = vi.submission.send;
@@ -17,9 +19,11 @@ export type Preview = Data<'submission.preview'>;
 /** The four steps from the form to the receiver, and the button for the third. */
 export function SendSteps({ preview }: { readonly preview: Preview }) {
   const [sealing, setSealing] = useState(false);
+  const helper = useHelper();
   const blocks = preview.problems.filter(({ severity }) => severity === 'block').length;
   const approved = preview.approval !== null;
   const sealed = preview.state === 'sealed';
+  if (helper !== null) return <HelperSide officer={helper.officer} />;
   return (
     <aside className="pane pane--side sendside" aria-label={words.steps} data-pane>
       <h2 className="h-sec">{words.heading(preview.revision, preview.receiver)}</h2>

@@ -37,6 +37,7 @@ export const frame = {
     report: 'Báo cáo',
     missing: 'Còn thiếu',
     send: 'Gửi đi',
+    parts: 'Phân việc',
     inbox: 'Nhận về',
     board: 'Theo dõi',
     intake: 'Tiếp nhận',

@@ -22,6 +22,12 @@ export const submission = {
     write: 'Viết',
     look: 'Xem lại',
   },
+  helper: {
+    title: 'Không gửi hồ sơ từ máy này',
+    text: (officer: string) =>
+      `Máy này điền phần việc của ${officer}. Hồ sơ được duyệt, ký và gửi ở máy chính của đơn vị.`,
+    go: 'Đến Phân việc',
+  },
   send: {
     title: 'Gửi đi',
     steps: 'Các bước gửi hồ sơ',

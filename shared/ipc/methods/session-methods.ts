@@ -114,6 +114,7 @@ export const sessionMethods = {
       packageRefused,
       'inbox/not-for-this-desk',
       'inbox/kind-not-for-inbox',
+      'inbox/part',
       'inbox/not-our-key',
     ],
     roles: ['unit', 'district', 'province'],

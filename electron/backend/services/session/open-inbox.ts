@@ -60,6 +60,7 @@ async function openFile(
   if (!opened.ok) return packageRefused(opened.error);
   try {
     const { kind } = opened.value.manifest;
+    if (kind === 'part') return err({ code: 'inbox/part' });
     if (!KINDS.has(kind)) return err({ code: 'inbox/kind-not-for-inbox', params: { kind } });
     const known = knownCampaign(campaign);
     const contents = await checkContents(opened.value, { ...moment, campaign: known });
