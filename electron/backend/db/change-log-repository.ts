@@ -40,14 +40,29 @@ export function createChangeLogRepository(db: Database) {
     select seq, revision, kind, subject, old, new, who, at, via from change_log
     where (kind = 'answer' and subject in (select value from json_each(?)))
       or (kind = 'leaf' and subject = ?) or kind in ('seal', 'recall') order by seq`);
+  const goOn = db.prepare(`
+    update change_log set new = @new, at = @at
+    where seq = (select max(seq) from change_log where kind = @kind and subject = @subject)
+      and revision = @revision and who = @who and via is null and at >= @since
+      and not exists (select 1 from change_log later
+        where later.seq > change_log.seq and later.kind in ('approval', 'seal', 'recall'))`);
+  function add(change: NewChange): void {
+    insert.run({
+      ...change,
+      old: change.old === null ? null : JSON.stringify(change.old),
+      new: change.new === null ? null : JSON.stringify(change.new),
+      via: change.via ?? null,
+    });
+  }
   return {
-    add(change: NewChange): void {
-      insert.run({
-        ...change,
-        old: change.old === null ? null : JSON.stringify(change.old),
-        new: change.new === null ? null : JSON.stringify(change.new),
-        via: change.via ?? null,
-      });
+    add,
+    /**
+     * Text as it is being typed: goes on with the line of history that the same person wrote since that moment, unless
+     * the form was approved or sent in between; else begins a new one.
+     */
+    addTyped({ old, ...change }: Omit<NewChange, 'via'>, since: string): void {
+      const written = { ...change, new: JSON.stringify(change.new), since };
+      if (goOn.run(written).changes === 0) add({ ...change, old });
     },
     /** What concerns one leaf: its figures, its entry, and when the form was sent or recalled; oldest first. */
     ofLeaf: (leaf: string, fields: readonly string[]): LoggedChange[] =>

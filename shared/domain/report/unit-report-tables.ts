@@ -21,7 +21,7 @@ export type ReportFigures = {
 
 const columns = { ...reportWords.columns, ...words.columns };
 const order: Column = { title: columns.order, width: 5, align: 'center' };
-const points = (title: string, width: number): Column => ({ title, width, align: 'right' });
+const pointColumn = (title: string, width: number): Column => ({ title, width, align: 'right' });
 
 /** A table of the report, filled from the form; null where the unit's level has none (U7). */
 export function unitReportTable(table: ReportTable, figures: ReportFigures): Table | null {
@@ -45,10 +45,10 @@ function figuresTable(slugs: readonly string[], { set, answers }: ReportFigures)
   return {
     columns: [
       order,
-      { title: columns.figure, width: 40, align: 'left' },
+      { title: columns.figure, width: 38, align: 'left' },
       { title: columns.unit, width: 10, align: 'center' },
-      { title: columns.value, width: 22, align: 'center' },
-      { title: columns.note, width: 16, align: 'left' },
+      { title: columns.value, width: 27, align: 'center' },
+      { title: columns.note, width: 14, align: 'left' },
     ],
     rows: fields.map((field, at) => {
       const answer = answers[field.slug];
@@ -66,10 +66,10 @@ function pointsTable({ set, sheet }: ReportFigures): Table {
     columns: [
       { title: columns.code, width: 6, align: 'left' },
       { title: columns.section, width: 42, align: 'left' },
-      points(columns.max, 10),
-      points(columns.notCounted, 13),
-      points(columns.self, 10),
-      points(columns.percent, 11),
+      pointColumn(columns.max, 10),
+      pointColumn(columns.notCounted, 13),
+      pointColumn(columns.self, 10),
+      pointColumn(columns.percent, 11),
     ],
     rows: [
       ...sections.map(({ code, name }) => [code, name, ...pointCells(sheet.sections[code])]),
