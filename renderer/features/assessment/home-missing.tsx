@@ -1,9 +1,15 @@
-import { IconChevronRight } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconAlertTriangleFilled,
+  IconChevronRight,
+  IconCircleDashed,
+} from '@tabler/icons-react';
 
 import type { Problem } from '../../../shared/domain/answers/problem.ts';
 import { problemSentence } from '../../../shared/i18n/problem-messages.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { goTo } from '../../api/navigation.ts';
+import { goToProblem } from '../../api/problem-place.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useForm } from './form-store.ts';
 
@@ -57,20 +63,29 @@ export function HomeMissing() {
 
 function MissingLine({ problem }: { readonly problem: Problem }) {
   const set = useForm(({ form }) => form.criteria);
-  const { leaf, field } = problem;
+  const { of, tone } = lookOf(problem);
   return (
     <button
       type="button"
       className="list__row list__link"
       onClick={() => {
-        if (leaf === null)
-          goTo({ name: 'report', section: String(problem.params['section'] ?? '') });
-        else goTo(field === null ? { name: 'form', leaf } : { name: 'form', leaf, field });
+        goToProblem(problem);
       }}
     >
-      <span className="list__code num">{leaf ?? vi.submission.report}</span>
+      <Icon of={of} size="sm" tone={tone} />
+      <span className="list__code num">{problem.leaf ?? vi.submission.report}</span>
       <span className="grow">{problemSentence(problem, set)}</span>
       <Icon of={IconChevronRight} size="sm" />
     </button>
   );
+}
+
+/** Gaps are work left, the rest are mistakes or warnings; the sentence says which, the drawing only repeats it. */
+function lookOf({ code, severity }: Problem) {
+  if (severity === 'warn') return { of: IconAlertTriangle, tone: 'warn' } as const;
+  const gap =
+    code === 'answer-missing' || code === 'reason-missing' || code === 'report-section-empty';
+  return gap
+    ? ({ of: IconCircleDashed, tone: 'mute' } as const)
+    : ({ of: IconAlertTriangleFilled, tone: 'err' } as const);
 }

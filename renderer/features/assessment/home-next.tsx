@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import type { Role } from '../../../shared/domain/roles/role.ts';
 import type { CriteriaSet } from '../../../shared/domain/criteria/criteria-set.ts';
 import { leafByCode, leavesOf } from '../../../shared/domain/criteria/walk.ts';
@@ -27,6 +29,7 @@ export function HomeNext({ preview }: { readonly preview: Preview }) {
   );
   const set = useForm(({ form }) => form.criteria);
   const { desk } = useSession();
+  const first = useFirstFocus();
   const { title, text, button, screen } =
     next === 'fill' ? toFill(set) : toSend(preview, desk.role);
   return (
@@ -39,6 +42,7 @@ export function HomeNext({ preview }: { readonly preview: Preview }) {
         <p className="sm dim">{text}</p>
       </div>
       <Button
+        ref={first}
         variant="primary"
         size="lg"
         onClick={() => {
@@ -49,6 +53,16 @@ export function HomeNext({ preview }: { readonly preview: Preview }) {
       </Button>
     </section>
   );
+}
+
+/** Enter goes on with the work (02): the action takes the focus that nobody has. */
+function useFirstFocus() {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const idle = [document.body, document.querySelector('#main')];
+    if (idle.includes(document.activeElement)) first.current?.focus();
+  }, []);
+  return first;
 }
 
 function toFill(set: CriteriaSet): Next {

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '../../../shared/domain/criteria/criteria-set.ts';
+import type { CriteriaSet, Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
 import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
 import { formatDecimal } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
@@ -49,6 +49,7 @@ export function HomeProgress() {
           <tr>
             <td colSpan={4}>
               {words.provisional(
+                total.notCounted === '0' ? null : formatDecimal(total.notCounted),
                 total.converted === null
                   ? vi.assessment.noPoints
                   : formatDecimal(total.converted, 2),
@@ -100,19 +101,28 @@ function GroupLine({ group }: { readonly group: Group }) {
         />
       </td>
       <td className="r num">{`${finished(counts)}/${counts.all}`}</td>
-      <td>{leftSentence(counts)}</td>
+      <td>{leftSentence(counts, leaves)}</td>
       <td className="r num bold">{formatDecimal(totals?.achieved ?? '0', 2)}</td>
       <td className="r num dim">{formatDecimal(totals?.required ?? '0')}</td>
     </tr>
   );
 }
 
-function leftSentence(counts: Counts): string {
+/** What is left to do; when nothing is, why some leaves needed nothing. */
+function leftSentence(counts: Counts, leaves: readonly Leaf[]): string {
   const left = [
     counts.error > 0 ? words.leftError(counts.error) : '',
     counts.partial > 0 ? words.leftPartial(counts.partial) : '',
     counts.open > 0 ? words.leftOpen(counts.open) : '',
-  ].filter((part) => part !== '');
-  if (left.length > 0) return left.join(', ');
-  return counts['not-counted'] > 0 ? words.notCounted(counts['not-counted']) : words.full;
+  ];
+  const foreign = leaves.find((leaf) => leaf.reviewerOnly && leaf.filledBy !== 'unit');
+  const settled = [
+    counts['not-counted'] > 0 ? words.notCounted(counts['not-counted']) : '',
+    counts.waiting > 0 && foreign !== undefined
+      ? words.waiting(counts.waiting, words.filler[foreign.filledBy])
+      : '',
+  ];
+  const said = [left, settled].map((parts) => parts.filter((part) => part !== ''));
+  const first = said.find((parts) => parts.length > 0);
+  return first?.join(', ') ?? words.full;
 }

@@ -17,6 +17,8 @@ import { useLeafHistory } from './use-leaf-history.ts';
 
 const words = vi.leafSide.history;
 const SHOWN = 3;
+/** Longest value that still reads well on a button. */
+const SHORT = 24;
 
 /** The last changes of the leaf under its guidance; all of them are one key away. */
 export function LatestHistory({ code }: { readonly code: string }) {
@@ -130,20 +132,29 @@ function Restore({ code, line }: { readonly code: string; readonly line: History
   if (found === null) return null;
   if (found.blocked !== null) return <p className="hist__who">{sentenceOf(found.blocked)}</p>;
   const { what, old } = historyWords(line, { set, evidence: draft.evidence });
+  const label = restoreLabel(line, old);
   return (
     <p>
       <Button
         size="sm"
-        aria-label={words.restoreNamed(what, old ?? '')}
+        aria-label={words.restoreNamed(label, what)}
         onClick={() => {
           restore(found.changes);
           announce(words.restored(what, old ?? ''));
         }}
       >
-        {words.restore}
+        {label}
       </Button>
     </p>
   );
+}
+
+/** Says what would stand there again: a figure by itself, texts and lists by what they are. */
+function restoreLabel(line: HistoryLine, old: string | null): string {
+  if (line.kind === 'evidence') return words.restoreEvidence;
+  if (old === words.nothing) return words.restoreEmpty;
+  const plain = line.kind === 'answer' || (line.kind === 'text' && line.part === 'selfPoints');
+  return plain && old !== null && old.length <= SHORT ? words.restoreValue(old) : words.restoreText;
 }
 
 function sentenceOf(text: string): string {

@@ -1,14 +1,17 @@
+import { IconLock, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
-import { formatDate } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { useSession } from '../../api/session.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { daysUntil } from '../../ui/days-until.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { HomeBack } from './home-back.tsx';
+import { HomeDue, OverdueNote } from './home-due.tsx';
 import { HomeMissing } from './home-missing.tsx';
 import { HomeNext } from './home-next.tsx';
 import { HomeProgress } from './home-progress.tsx';
+import { useLoadedForm } from './form-store.ts';
 import { useLoadForm } from './use-load-form.ts';
 
 const words = vi.home;
@@ -26,10 +29,27 @@ export function UnitHome({ children }: { readonly children?: ReactNode }) {
             {words.campaignOf(campaign.name, unit.level === 'xa' ? unit.parentName : '')}
           </p>
         </div>
+        <RevisionTag />
       </header>
-      <Due />
+      <HomeDue />
+      <OverdueNote />
       <QueryView state={useLoadForm()}>{() => <Columns>{children}</Columns>}</QueryView>
     </div>
+  );
+}
+
+/** Which revision this is and whether it can still be changed; nothing until the form is there. */
+function RevisionTag() {
+  const form = useLoadedForm((state) => state.form);
+  if (form === null) return null;
+  const { revision, state } = form;
+  const sealed = state === 'sealed';
+  const editing = revision === 1 ? vi.assessment.firstRevision : vi.assessment.revision(revision);
+  return (
+    <span className={sealed ? 'tag tag--ok end' : 'tag tag--warn end'}>
+      <Icon of={sealed ? IconLock : IconPencil} />
+      {sealed ? vi.assessment.lockedTag(revision) : editing}
+    </span>
   );
 }
 
@@ -44,48 +64,8 @@ function Columns({ children }: { readonly children?: ReactNode }) {
       <div className="home__side">
         {children}
         <HomeMissing />
+        <HomeBack />
       </div>
     </div>
-  );
-}
-
-/** Days to the deadline of this level and to the end of the data window, counted by the backend's clock. */
-function Due() {
-  const { campaign, desk, now } = useSession();
-  const deadline = campaign.deadlines[desk.unit.level]?.slice(0, 10);
-  const end = campaign.period.end;
-  return (
-    <section className="card due" aria-label={words.deadlineOf[desk.unit.level]}>
-      {deadline === undefined ? null : (
-        <DueNumber
-          days={daysUntil(now, deadline) - 1}
-          label={words.daysLeft}
-          note={words.before(formatDate(deadline))}
-        />
-      )}
-      <DueNumber
-        days={daysUntil(now, end)}
-        label={words.dataUntil}
-        note={words.until(formatDate(end))}
-      />
-    </section>
-  );
-}
-
-type DueProps = { readonly days: number; readonly label: string; readonly note: string };
-
-function DueNumber({ days, label, note }: DueProps) {
-  const past = label === words.dataUntil ? words.dataEnded : words.overdue(-days);
-  return (
-    <p className="due__n">
-      {days > 0 ? <strong className="num">{days}</strong> : null}
-      <span>
-        {days > 0 ? label : null}
-        {days === 0 ? <strong className="due__word">{words.lastDay}</strong> : null}
-        {days < 0 ? <strong className="due__word">{past}</strong> : null}
-        <br />
-        <span className="dim">{note}</span>
-      </span>
-    </p>
   );
 }

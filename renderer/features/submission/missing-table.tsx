@@ -14,7 +14,7 @@ import type { CriteriaSet } from '../../../shared/domain/criteria/criteria-set.t
 import { leafByCode } from '../../../shared/domain/criteria/walk.ts';
 import { problemSentence } from '../../../shared/i18n/problem-messages.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
-import { goTo } from '../../api/navigation.ts';
+import { goToProblem } from '../../api/problem-place.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -102,7 +102,7 @@ function ProblemRow({ criteria, problem }: RowProps) {
         <Button
           size="sm"
           onClick={() => {
-            jumpTo(problem);
+            goToProblem(problem);
           }}
         >
           {action} <span className="sr-only">{code}</span>
@@ -110,24 +110,6 @@ function ProblemRow({ criteria, problem }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** Names the form gives to what is not a figure, by the problem that leads there. */
-const PLACES: Readonly<Partial<Record<Problem['code'], string>>> = {
-  'reason-missing': 'reason',
-  'evidence-absent': 'evidence',
-  'evidence-unknown': 'evidence',
-};
-
-function jumpTo(problem: Problem): void {
-  const { leaf, field, code, params } = problem;
-  if (code === 'report-section-empty') {
-    goTo({ name: 'report', section: String(params['section'] ?? '') });
-    return;
-  }
-  const place = PLACES[code] ?? field;
-  if (leaf === null) goTo({ name: 'form' });
-  else goTo(place === null ? { name: 'form', leaf } : { name: 'form', leaf, field: place });
 }
 
 function kindOf({ code }: Problem) {

@@ -6,6 +6,9 @@ export const home = {
   lastDay: 'hôm nay là ngày cuối',
   before: (day: string) => `trước ngày ${day}`,
   overdue: (days: number) => `Quá hạn ${days} ngày`,
+  deadlineOver: 'Đã qua hạn gửi',
+  overdueNote: (contact: string) =>
+    `Đã quá hạn mà chưa gửi. Theo công văn 1252 (mục I.4), đơn vị chưa gửi sẽ không được xếp hạng (xem như xếp hạng cuối). Gửi ngay khi xong${contact === '' ? '.' : ` và gọi ${contact}.`}`,
   deadlineOf: { so: 'Hạn cấp sở', huyen: 'Hạn cấp huyện', xa: 'Hạn cấp xã' },
   dataUntil: 'ngày nữa hết kỳ số liệu',
   dataEnded: 'Kỳ số liệu đã kết thúc',
@@ -50,7 +53,11 @@ export const home = {
   leftPartial: (count: number) => `${count} thiếu một phần`,
   notCounted: (count: number) => `${count} không đưa vào đánh giá`,
   waiting: (count: number, who: string) => `${count} do ${who} nhập`,
-  provisional: (converted: string) => `Tạm tính. Quy đổi ${converted}`,
+  filler: { unit: 'đơn vị', district: 'huyện', province: 'Sở TTTT' },
+  provisional: (notCounted: string | null, converted: string) =>
+    notCounted === null
+      ? `Tạm tính. Quy đổi ${converted}`
+      : `Tạm tính, đã trừ ${notCounted} điểm không đưa vào đánh giá. Quy đổi ${converted}`,
   missing: 'Còn thiếu',
   blocks: (count: number) => `${count} mục chặn`,
   warns: (count: number) => `${count} cảnh báo`,
@@ -60,9 +67,23 @@ export const home = {
   receivedBack: 'Nhận về',
   openFile: 'Mở tệp',
   nothingBack: 'Chưa có gì. Nơi nhận gửi lại giấy biên nhận sau khi nhập hồ sơ.',
-  revision: (revision: number) => `Lần gửi ${revision}`,
-  editing: 'đang sửa',
-  sealed: 'đã ký, đang khóa',
+  nothingSent: 'Chưa gửi lần nào. Gửi xong, giấy biên nhận của nơi nhận hiện ở đây.',
+  receipt: (number: number, by: string) => `Giấy biên nhận số ${number}, ${by}`,
+  receiptOf: (revision: number, at: string, inTime: boolean) =>
+    `${at}, lần gửi ${revision}, ${inTime ? 'đúng hạn' : 'gửi muộn'}`,
+  counted: 'Được tính',
+  decided: (leaf: string) => `Không đưa ${leaf} vào đánh giá`,
+  decidedBecause: (by: string, reason: string) => `${by}: ${reason}`,
+  timeline: {
+    label: 'Các mốc của đợt đánh giá',
+    today: (day: string) => `Hôm nay ${day}`,
+    sent: (revision: number) => `Ký lần ${revision}`,
+    received: (revision: number) => `Đã nhận lần ${revision}`,
+    due: 'Hạn gửi',
+    before: (day: string) => `trước ${day}`,
+    end: 'Hết kỳ số liệu',
+    ended: 'Đã hết kỳ số liệu',
+  },
   provinceNext: {
     send: 'Gửi gói đợt đánh giá cho các đơn vị',
     sendText:
