@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { EvidenceItem } from '../../../shared/domain/answers/assessment.ts';
 import { documentKind, shownAs } from '../../../shared/domain/evidence/document-kind.ts';
@@ -9,14 +9,12 @@ import type { CallError } from '../../../shared/ipc/define.ts';
 import type { ViewerFailure, ViewerKind } from '../../../shared/ipc/viewer-messages.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { DocumentFrame } from '../../ui/document-frame.tsx';
+import { DocumentPages } from '../../ui/document-pages.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { DocumentButtons } from './evidence-buttons.tsx';
 import { readDocument } from './evidence-actions.ts';
 import { useViewing, viewerClosed, type Viewing } from './evidence-viewing.ts';
 import { useForm } from './form-store.ts';
-import { pagingStart, useViewerKeys, type Paging } from './viewer-paging.ts';
-import { ViewerTools } from './viewer-tools.tsx';
 
 const words = vi.evidence;
 
@@ -99,76 +97,13 @@ function Shown({ kind, viewing, item }: Props & { readonly kind: ViewerKind }) {
   }
   if (bytes === null) return <output className="fill dim">{words.viewer.opening}</output>;
   return (
-    <Pages
+    <DocumentPages
       kind={kind}
       bytes={bytes}
       name={evidenceName(item)}
       first={viewing.page}
+      takesFocus
       onFailed={setFailure}
     />
   );
-}
-
-type PagesProps = {
-  readonly kind: ViewerKind;
-  readonly bytes: ArrayBuffer;
-  readonly name: string;
-  readonly first: number;
-  readonly onFailed: (why: ViewerFailure) => void;
-};
-
-/** One page at a time with its tools; the paper scrolls and takes the keys. */
-function Pages({ kind, bytes, name, first, onFailed }: PagesProps) {
-  const paper = useRef<HTMLDivElement>(null);
-  const [paging, setPaging] = useState<Paging>(() => pagingStart(first));
-  const [width, setWidth] = useState(0);
-  const { page, pages, zoom } = paging;
-  useEffect(() => {
-    const element = paper.current;
-    if (element === null) return undefined;
-    element.focus();
-    const observer = new ResizeObserver(() => setWidth(roomOf(element)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  const onKeyDown = useViewerKeys(paper, paging, setPaging);
-  return (
-    // Keys that reach the dialog from any of its parts turn the page.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="viewer" onKeyDown={onKeyDown}>
-      <ViewerTools paging={paging} onPaging={setPaging} paged={kind === 'pdf'} />
-      <section
-        className="viewer__paper"
-        ref={paper}
-        // Scrolls by keyboard, so it takes focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        aria-label={words.viewer.label(name)}
-      >
-        {width === 0 ? null : (
-          <DocumentFrame
-            bytes={bytes}
-            kind={kind}
-            label={`${name}, ${words.viewer.page(page, pages ?? page)}`}
-            look={{ page, width, zoom }}
-            onOpened={(count) => {
-              setPaging((now) => ({ ...now, pages: count, page: Math.min(now.page, count) }));
-            }}
-            onShown={() => {
-              if (paper.current !== null && paging.from === 'below')
-                paper.current.scrollTop = paper.current.scrollHeight;
-            }}
-            onFailed={onFailed}
-          />
-        )}
-      </section>
-    </div>
-  );
-}
-
-/** Reading width of a page: the room without its margins, at most that of a sheet at the size of the screen's text. */
-function roomOf(element: HTMLElement): number {
-  const margins = 32;
-  const sheet = 960;
-  return Math.min(sheet, Math.max(50, element.clientWidth - margins));
 }

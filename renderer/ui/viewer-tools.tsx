@@ -1,8 +1,8 @@
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { useState, type Dispatch, type SetStateAction } from 'react';
 
-import { vi } from '../../../shared/i18n/vi.ts';
-import { Button } from '../../ui/button.tsx';
+import { vi } from '../../shared/i18n/vi.ts';
+import { Button } from './button.tsx';
 import { turnedTo, zoomed, ZOOMS, type Paging } from './viewer-paging.ts';
 
 const words = vi.evidence.viewer;
