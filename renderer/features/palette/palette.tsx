@@ -10,6 +10,7 @@ import { Keys } from '../../ui/keys.tsx';
 import { optionId, PaletteResults } from './palette-results.tsx';
 import { searchCommands, type Hit } from './search-commands.ts';
 import { useFormCommands } from './use-form-commands.ts';
+import { useSendCommands } from './use-send-commands.ts';
 import { useUnitCommands } from './use-unit-commands.ts';
 
 const words = vi.palette;
@@ -25,12 +26,16 @@ type Props = {
 export function Palette({ onClose, onHelp }: Props) {
   const { role } = useSession().desk;
   const form = useFormCommands(role !== 'province');
+  const send = useSendCommands(role !== 'province');
   const units = useUnitCommands(role !== 'unit');
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const box = useModal();
-  const id = useId();
-  const { groups, count } = searchCommands([...form, ...offeredCommands(), ...units], query);
+  const id = `${useId()}-list`;
+  const { groups, count } = searchCommands(
+    [...form, ...send, ...offeredCommands(), ...units],
+    query,
+  );
   const hits = groups.flatMap((group) => group.hits);
   const active = Math.min(at, hits.length - 1);
   const take = ({ command, note }: Hit) => {
@@ -79,7 +84,7 @@ export function Palette({ onClose, onHelp }: Props) {
           role="combobox"
           aria-expanded={hits.length > 0}
           aria-autocomplete="list"
-          aria-controls={`${id}-list`}
+          aria-controls={id}
           aria-activedescendant={hits.length === 0 ? undefined : optionId(id, active)}
           autoComplete="off"
           spellCheck={false}

@@ -22,10 +22,23 @@ export function searchKey(text: string): string {
 
 /**
  * Does what a person typed find this text? Either the typed letters occur in it in one piece, or every typed word
- * begins a word of it, so that "tay son pleiku" finds "Phường Tây Sơn, Thành phố Pleiku". Nothing typed finds all.
+ * begins at the beginning of a word of it, so that "tay son pleiku" and "tayson pleiku" find "Phường Tây Sơn, Thành
+ * phố Pleiku". Nothing typed finds all.
  */
 export function matches(query: string, text: string): boolean {
   const words = wordsOf(text);
-  if (words.join('').includes(searchKey(query))) return true;
-  return wordsOf(query).every((typed) => words.some((word) => word.startsWith(typed)));
+  const whole = words.join('');
+  if (whole.includes(searchKey(query))) return true;
+  const starts = startsOf(words);
+  return wordsOf(query).every((typed) => starts.some((start) => whole.startsWith(typed, start)));
+}
+
+/** Where each word begins in all of them written without spaces. */
+function startsOf(words: readonly string[]): readonly number[] {
+  let end = 0;
+  return words.map((word) => {
+    const start = end;
+    end += word.length;
+    return start;
+  });
 }

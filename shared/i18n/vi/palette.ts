@@ -33,5 +33,11 @@ export const palette = {
   notCounted: 'Không đưa vào đánh giá',
   usedAt: (codes: readonly string[]) => `Dùng ở ${codes.join(', ')}`,
   unused: 'Chưa dùng ở tiêu chí nào',
+  seal: 'Ký và xuất hồ sơ',
+  missing: (blocking: number) =>
+    blocking === 0 ? 'Xem Còn thiếu' : `Xem Còn thiếu: ${blocking} mục chặn`,
+  blocked: (blocking: number) => `Chưa dùng được: còn ${blocking} mục chặn.`,
+  notApproved: 'Chưa dùng được: lãnh đạo chưa duyệt nội dung này.',
+  sealed: 'Chưa dùng được: lần gửi này đã ký và khóa.',
   unitOf: (parent: string, code: string) => `${parent}, mã ${code}`,
 } as const;

@@ -37,6 +37,8 @@ describe('matches', () => {
     ['dakdoa', 'Huyện Đăk Đoa'],
     ['đak đoa', 'Huyện Đăk Đoa'],
     ['PLEI KU', 'Thành phố Pleiku'],
+    ['tayson pleiku', 'Phường Tây Sơn, Thành phố Pleiku'],
+    ['IASAO iagrai', 'Xã Ia Sao, Huyện Ia Grai'],
     ['tay son pleiku', 'Phường Tây Sơn, Thành phố Pleiku'],
     ['kdang', "Xã K' Dang"],
     ['23638', '23638 Xã Ia Phí'],
