@@ -9,6 +9,7 @@ import type {
   Sheet,
   WorkbookModel,
 } from '../../../shared/domain/report/report-model.ts';
+import { linesIn } from './excel-lines.ts';
 
 /** Paper size A4 in SpreadsheetML. */
 const A4 = 9;
@@ -105,7 +106,7 @@ function writeHeader(sheet: Worksheet, model: Sheet): void {
   if (hasSubtitles(model)) lines.push(model.table.columns.map(({ subtitle }) => subtitle ?? ''));
   for (const line of lines) {
     const row = sheet.addRow(line);
-    row.height = 15.5 * linesIn(line, model.table.columns);
+    row.height = 15.5 * linesOf(line, model.table.columns);
     row.eachCell({ includeEmpty: true }, (cell) => {
       cell.font = { ...FONT, bold: true };
       cell.fill = HEADER_FILL;
@@ -116,31 +117,17 @@ function writeHeader(sheet: Worksheet, model: Sheet): void {
   }
 }
 
-/** Lines that a text takes in a column, counted word by word as it is wrapped. */
-function wrappedLines(text: string, width: number): number {
-  const room = Math.max(1, width * 1.1);
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    const breaks = needed > room && used > 0;
-    lines += (breaks ? 1 : 0) + Math.floor((word.length - 1) / room);
-    used = breaks ? word.length : needed;
-  }
-  return lines;
-}
-
-/** Lines that the widest cell of a row needs; Excel does not grow rows of a file that it did not write. */
-function linesIn(cells: readonly Cell[], columns: readonly Column[]): number {
-  const needed = cells.map((cell, index) =>
-    typeof cell === 'string' ? wrappedLines(cell, columns[index]?.width ?? 10) : 1,
+function linesOf(cells: readonly Cell[], columns: readonly Column[]): number {
+  const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+  return linesIn(
+    texts,
+    columns.map(({ width }) => width),
   );
-  return Math.max(1, ...needed);
 }
 
 function writeRow(sheet: Worksheet, cells: readonly Cell[], columns: readonly Column[]): void {
   const row = sheet.addRow(cells.map(valueOf));
-  row.height = 15.5 * linesIn(cells, columns);
+  row.height = 15.5 * linesOf(cells, columns);
   for (const [index, column] of columns.entries()) {
     const cell = row.getCell(index + 1);
     const alignment: Partial<Alignment> = { horizontal: column.align, vertical: 'top' };
