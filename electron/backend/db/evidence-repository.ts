@@ -27,7 +27,7 @@ const Usage = z.object({ count: z.int(), bytes: z.int() });
 
 /** All SQL about the evidence library (U4); the bytes are in the file store under the same SHA-256. */
 export function createEvidenceRepository(db: Database) {
-  const all = db.prepare(`select ${COLUMNS} from evidence order by added_at, sha256`);
+  const all = db.prepare(`select ${COLUMNS} from evidence order by added_at, rowid`);
   const one = db.prepare(`select ${COLUMNS} from evidence where sha256 = ?`);
   const usage = db.prepare(
     'select count(*) as count, coalesce(sum(size), 0) as bytes from evidence',

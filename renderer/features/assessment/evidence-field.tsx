@@ -29,9 +29,7 @@ export function EvidenceField({ leaf }: { readonly leaf: Leaf }) {
     >
       <div className="row evidence__head">
         <h3 className="label">{words.title}</h3>
-        <span className="hint">
-          {cited.length > 0 ? words.field.hint(cited.length) : words.field.hintNone}
-        </span>
+        <span className="hint">{locked ? '' : words.field.hint}</span>
         {locked ? null : (
           <div className="row end">
             <PickerButton leaf={leaf} />

@@ -6,6 +6,7 @@ import { formatBytes } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { Screen } from '../../api/navigation.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
 import { FileButton, FileDrop } from '../../ui/file-drop.tsx';
@@ -86,7 +87,12 @@ function Library({ wanted }: { readonly wanted: string | null }) {
         }}
       >
         <section className="pane grow library__main" aria-label={words.library.table} data-pane>
-          <Notices rows={rows} />
+          <Notices
+            rows={rows}
+            onDamaged={() => {
+              setFilter('damaged');
+            }}
+          />
           <AddingResults adding={adding} full />
           {rows.length === 0 ? (
             <EmptyNote
@@ -145,7 +151,7 @@ function toneOf(percent: number) {
 }
 
 /** What needs a person: too much to send, files that the disk lost. */
-function Notices({ rows }: RowsProps) {
+function Notices({ rows, onDamaged }: RowsProps & { readonly onDamaged: () => void }) {
   const limit = useForm(({ form }) => form.limits.submissionBytes);
   const used = citedBytes(rows);
   const damaged = countRows(rows).damaged;
@@ -165,7 +171,15 @@ function Notices({ rows }: RowsProps) {
         </Callout>
       ) : null}
       {damaged > 0 ? (
-        <Callout tone="err" role="alert">
+        <Callout
+          tone="err"
+          role="alert"
+          actions={
+            <Button size="sm" onClick={onDamaged}>
+              {words.library.showDamaged}
+            </Button>
+          }
+        >
           <p>{words.library.damagedNote(damaged)}</p>
         </Callout>
       ) : null}

@@ -49,7 +49,9 @@ export function EvidenceTable({ rows, chosen, onChoose, sorting, onSort }: Props
             <th scope="col">{words.number}</th>
             {head('date', words.date)}
             <th scope="col">{words.issuer}</th>
-            <th scope="col">{words.usedAt}</th>
+            <th scope="col" className="library__uses">
+              {words.usedAt}
+            </th>
             {head('size', words.size, 'r')}
           </tr>
         </thead>
@@ -116,7 +118,7 @@ function Row({ row, chosen, onChoose }: RowProps) {
           </div>
         </div>
       </th>
-      <td>{item.number ?? <NotGiven />}</td>
+      <td className="nowrap">{item.number ?? <NotGiven />}</td>
       <td className="num">
         {item.issuedOn === undefined ? <NotGiven /> : formatDate(item.issuedOn)}
       </td>

@@ -16,8 +16,7 @@ export const evidence = {
   pastedIntoLibrary: 'kho',
   unknown: 'Tài liệu không còn trong phiếu',
   field: {
-    hint: (count: number) => `${count} tài liệu, kéo thả hoặc dán (Ctrl+V) vào đây`,
-    hintNone: 'kéo thả hoặc dán ảnh (Ctrl+V) vào đây',
+    hint: 'kéo thả hoặc dán (Ctrl+V) vào đây',
     fromLibrary: 'Dùng tài liệu đã có',
     place: (name: string) => `Trang, mục trong ${name}`,
     placeHint: 'trang, mục',
@@ -70,7 +69,8 @@ export const evidence = {
     missing: 'Mất tệp',
     changed: 'Tệp bị thay đổi',
     damagedNote: (count: number) =>
-      `${count} tài liệu bị mất hoặc bị thay đổi trên đĩa. Chọn tài liệu có dấu đỏ rồi thêm lại đúng tệp gốc.`,
+      `${count} tài liệu bị mất hoặc bị thay đổi trên đĩa. Chọn tài liệu có dấu đỏ rồi chọn lại đúng tệp gốc.`,
+    showDamaged: 'Xem tài liệu hỏng',
   },
   details: {
     label: 'Thông tin tài liệu',
