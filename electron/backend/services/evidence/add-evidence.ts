@@ -15,7 +15,7 @@ import { recordChange } from '../form/record-change.ts';
 import { evidenceType, type EvidenceType } from './evidence-type.ts';
 
 /** `assessment.ts` lets a submission list 900 documents; the library holds what one submission can. */
-const MAX_DOCUMENTS = 900;
+export const MAX_DOCUMENTS = 900;
 /** Only cited documents are sent, so the library may hold more than one submission takes. */
 const LIBRARY_PER_SUBMISSION = 4;
 

@@ -15,7 +15,7 @@ import { planPart } from './plan-part.ts';
 import { takeDocuments, type DocumentFailure } from './take-documents.ts';
 import { writeMerge } from './write-merge.ts';
 
-export type Choices = { readonly theirs: readonly string[]; readonly ours: readonly string[] };
+type Choices = { readonly theirs: readonly string[]; readonly ours: readonly string[] };
 type Failure =
   | OpenFailure
   | DocumentFailure
@@ -28,19 +28,31 @@ type Deps = Pick<UnitDesk, 'store' | 'files' | 'inbox' | 'clock'>;
  * history; the same part again changes nothing (U12, U3).
  */
 export function createMergePart(deps: Deps) {
-  const { store, inbox, clock } = deps;
+  const { inbox } = deps;
   return async (token: string, choices: Choices): Promise<Result<Merged, Failure>> => {
     const file = await inbox.find(token);
     if (file === null) return packageRefused({ code: 'zip-unreadable', params: {} });
-    const context = readFormContext(store);
-    const incoming = await openPart(file.path, { store, context, now: clock.now() });
-    if (!incoming.ok) return incoming;
-    try {
-      return await merge(deps, { incoming: incoming.value, choices, file });
-    } finally {
-      await incoming.value.opened.close();
-    }
+    const merged = await openAndMerge(deps, { choices, file });
+    // A refusal leaves the file where it is: another choice may still be made.
+    if (merged.ok) await inbox.discard(token);
+    return merged;
   };
+}
+
+async function openAndMerge(
+  deps: Deps,
+  { choices, file }: Omit<Merging, 'incoming'>,
+): Promise<Result<Merged, Failure>> {
+  const { store, clock } = deps;
+  const context = readFormContext(store);
+  const incoming = await openPart(file.path, { store, context, now: clock.now() });
+  if (!incoming.ok) return incoming;
+  try {
+    return await merge(deps, { incoming: incoming.value, choices, file });
+  } finally {
+    // An open file cannot be discarded on Windows.
+    await incoming.value.opened.close();
+  }
 }
 
 type Merging = {
@@ -67,7 +79,9 @@ async function merge(deps: Deps, merging: Merging): Promise<Result<Merged, Failu
   return inTransaction(store.db, (): Result<Merged, Failure> => {
     const context = readFormContext(store);
     if (context.revision.state !== 'draft') return err({ code: 'form/locked' });
-    if (canonicalJson(plan()) !== canonicalJson(seen)) return err({ code: 'parts/form-changed' });
+    const isStale =
+      canonicalJson(plan()) !== canonicalJson(seen) || store.parts.find(opened.digest) !== null;
+    if (isStale) return err({ code: 'parts/form-changed' });
     const changes = changesOf({ leaves: store.form.leaves() }, chosen.value);
     writeMerge(store, {
       context,

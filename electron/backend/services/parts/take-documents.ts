@@ -3,10 +3,11 @@ import type { MergeLine } from '../../../../shared/domain/parts/merge-parts.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { UnitDesk } from '../../unit-desk.ts';
+import { MAX_DOCUMENTS } from '../evidence/add-evidence.ts';
 import { evidenceType } from '../evidence/evidence-type.ts';
 import type { IncomingPart } from './open-part.ts';
 
-export type DocumentFailure = CallError<'parts/document-refused'>;
+export type DocumentFailure = CallError<'parts/document-refused' | 'evidence/library-full'>;
 type Deps = Pick<UnitDesk, 'store' | 'files'>;
 
 /**
@@ -24,6 +25,8 @@ export async function takeDocuments(
   const wanted = data.evidence.filter(
     ({ sha256 }) => cited.has(sha256) && store.evidence.find(sha256) === null,
   );
+  if (store.evidence.usage().count + wanted.length > MAX_DOCUMENTS)
+    return err({ code: 'evidence/library-full' });
   for (const { sha256, extension, fileName } of wanted) {
     const bytes = Buffer.from(await opened.readEntry(`evidence/${sha256}.${extension}`));
     const type = evidenceType(`x.${extension}`, bytes);
