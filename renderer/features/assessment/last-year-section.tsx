@@ -84,12 +84,15 @@ function OpenedDialog({ opened, onClose }: DialogProps) {
       width="narrow"
       onClose={onClose}
       footer={
-        <Button variant="primary" onClick={onClose}>
-          {vi.common.done}
-        </Button>
+        <>
+          <span className="grow" />
+          <Button variant="primary" onClick={onClose}>
+            {vi.common.done}
+          </Button>
+        </>
       }
     >
-      <div className="stack">
+      <div className="page stack">
         <p>{words.counts(figures, leaves)}</p>
         <p>{opened.certificateChecked ? words.checked : words.checkedPartly}</p>
         <p>{words.claimed}</p>

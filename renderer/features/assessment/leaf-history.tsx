@@ -152,7 +152,6 @@ function Restore({ code, line }: { readonly code: string; readonly line: History
 /** Says what would stand there again: a figure by itself, texts and lists by what they are. */
 function restoreLabel(line: HistoryLine, old: string | null): string {
   if (line.kind === 'evidence') return words.restoreEvidence;
-  if (old === words.nothing) return words.restoreEmpty;
   const plain = line.kind === 'answer' || (line.kind === 'text' && line.part === 'selfPoints');
   return plain && old !== null && old.length <= SHORT ? words.restoreValue(old) : words.restoreText;
 }

@@ -1,10 +1,12 @@
-import { IconChevronLeft } from '@tabler/icons-react';
+import { IconChevronLeft, IconUser } from '@tabler/icons-react';
 
 import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
 import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useAssignees } from '../../api/assignees.ts';
 import { goTo } from '../../api/navigation.ts';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { FIRST_FIELD, leafOpened } from './form-place.ts';
 import { useForm } from './form-store.ts';
@@ -28,6 +30,7 @@ export function LeafNav({ leaf }: { readonly leaf: Leaf }) {
           <span className="num">{previous.code}</span>
         </Button>
       )}
+      <Assignee code={leaf.code} />
       <Button
         variant="primary"
         className="end"
@@ -41,5 +44,17 @@ export function LeafNav({ leaf }: { readonly leaf: Leaf }) {
         <Keys keys={['Ctrl', 'Enter']} />
       </Button>
     </footer>
+  );
+}
+
+/** Who of the unit fills this leaf; nothing where work was not split (U12). */
+function Assignee({ code }: { readonly code: string }) {
+  const name = useAssignees().of(code);
+  if (name === null) return null;
+  return (
+    <p className="sm dim assignee">
+      <Icon of={IconUser} size="sm" />
+      {vi.leafSide.assignee(name)}
+    </p>
   );
 }

@@ -5,19 +5,24 @@ import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
 import { formatDecimal } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
+import { chooseOnlyMine, useAssignees } from '../../api/assignees.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { leafOpened, usePlace } from './form-place.ts';
 import { useForm } from './form-store.ts';
-import { countMarks, finished, partsOf, type Group } from './outline.ts';
+import { countMarks, finished, partsOf, partsWith, type Group } from './outline.ts';
 
 const words = vi.assessment.outline;
+const side = vi.leafSide;
 
 /** Parts, groups and leaves with progress and points; one tab stop, arrows move in it. */
 export function OutlinePane() {
   const set = useForm(({ form }) => form.criteria);
   const list = useRef<HTMLDivElement>(null);
+  const { onlyMine, isMine } = useAssignees();
+  const parts = onlyMine ? partsWith(partsOf(set), isMine) : partsOf(set);
   return (
     <nav className="pane pane--side outline" aria-label={words.label} data-pane>
       <OutlineHead />
@@ -30,7 +35,7 @@ export function OutlinePane() {
           moveInOutline(event, list.current);
         }}
       >
-        {partsOf(set).map((part) => (
+        {parts.map((part) => (
           <section key={part.section.code} className="tree__part" aria-label={part.section.name}>
             <p>{words.section(part.section.code, part.section.name)}</p>
             {part.groups.map((group) => (
@@ -46,7 +51,9 @@ export function OutlinePane() {
 function OutlineHead() {
   const set = useForm(({ form }) => form.criteria);
   const views = useForm((state) => state.views);
-  const counts = countMarks(leavesOf(set), views);
+  const { onlyMine, isMine } = useAssignees();
+  const shown = leavesOf(set).filter(({ code }) => !onlyMine || isMine(code));
+  const counts = countMarks(shown, views);
   const share = (count: number) => (count / counts.all) * 100;
   const left = words.left(counts.partial, counts.error, counts.open);
   return (
@@ -61,7 +68,29 @@ function OutlineHead() {
         ]}
       />
       <p className="xs dim">{left}</p>
+      <WhoseLeaves />
     </div>
+  );
+}
+
+/** All leaves or only this officer's; asked only where work was split and some of it is theirs (U12). */
+function WhoseLeaves() {
+  const leaves = leavesOf(useForm(({ form }) => form.criteria));
+  const { onlyMine, isMine } = useAssignees();
+  const mine = leaves.filter(({ code }) => isMine(code)).length;
+  if (mine === 0) return null;
+  return (
+    <SegmentedControl
+      label={side.whose}
+      value={onlyMine ? 'mine' : 'all'}
+      choices={[
+        { value: 'all', label: side.everyone(leaves.length) },
+        { value: 'mine', label: side.mine(mine) },
+      ]}
+      onChoose={(chosen) => {
+        chooseOnlyMine(chosen === 'mine');
+      }}
+    />
   );
 }
 

@@ -17,6 +17,21 @@ export function partsOf(set: CriteriaSet): readonly Part[] {
   }));
 }
 
+/** The same outline with only some leaves; groups and parts that hold none of them are left out. */
+export function partsWith(
+  parts: readonly Part[],
+  isShown: (code: string) => boolean,
+): readonly Part[] {
+  return parts
+    .map(({ section, groups }) => ({
+      section,
+      groups: groups
+        .map((group) => ({ ...group, leaves: group.leaves.filter(({ code }) => isShown(code)) }))
+        .filter(({ leaves }) => leaves.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0);
+}
+
 export type Counts = Readonly<Record<Mark, number>> & { readonly all: number };
 
 /** How many leaves stand where. What is not counted is finished, and so is what others enter. */

@@ -17,7 +17,7 @@ export function restoring(
   line: HistoryLine,
   now: { readonly leaf: string; readonly draft: Draft; readonly locked: boolean },
 ): Restoring | null {
-  if (line.kind === 'sealed' || line.kind === 'recalled') return null;
+  if (line.kind === 'sealed' || line.kind === 'recalled' || isEmpty(line.old)) return null;
   if (now.locked) return { changes: null, blocked: words.locked };
   const library = new Set(now.draft.evidence.map(({ sha256 }) => sha256));
   if (line.kind === 'evidence' && line.old.some(({ sha256 }) => !library.has(sha256)))
@@ -48,12 +48,17 @@ function changesTo(
 
 function withText(entry: LeafEntry, line: Extract<Valued, { kind: 'text' }>): LeafEntry {
   const { [line.part]: _, ...rest } = entry;
-  return line.old === null || line.old === '' ? rest : { ...rest, [line.part]: line.old };
+  return line.old === null ? rest : { ...rest, [line.part]: line.old };
 }
 
 function withEvidence(entry: LeafEntry, line: Extract<Valued, { kind: 'evidence' }>): LeafEntry {
   const { evidence: _, ...rest } = entry;
-  return line.old.length === 0 ? rest : { ...rest, evidence: line.old };
+  return { ...rest, evidence: line.old };
+}
+
+/** An empty place is cleared in its own field, not brought back. */
+function isEmpty(old: Valued['old']): boolean {
+  return old === null || old === '' || (Array.isArray(old) && old.length === 0);
 }
 
 /** Entries are the same whatever order their parts were written in. */

@@ -58,7 +58,7 @@ export type LoggedChange = {
 };
 
 /** Keystrokes are saved one by one; with less than this between them they are one change of a figure or a text. */
-const BURST_MS: Readonly<Record<HistoryLine['kind'], number>> = {
+export const TYPING_PAUSE_MS: Readonly<Record<HistoryLine['kind'], number>> = {
   answer: 10_000,
   text: 60_000,
   evidence: 60_000,
@@ -139,7 +139,9 @@ function join(before: HistoryLine, line: HistoryLine): HistoryLine | null {
 function inOneGo(before: HistoryLine, line: HistoryLine): boolean {
   const typed = before.via === null && line.via === null;
   const bySame = before.who === line.who && before.revision === line.revision;
-  return typed && bySame && Date.parse(line.at) - Date.parse(before.at) < BURST_MS[line.kind];
+  return (
+    typed && bySame && Date.parse(line.at) - Date.parse(before.at) < TYPING_PAUSE_MS[line.kind]
+  );
 }
 
 function isIdle(line: HistoryLine): boolean {

@@ -8,7 +8,6 @@ export const leafSide = {
     panel: (code: string) => `Lịch sử ${code}`,
     close: 'Đóng lịch sử (Esc)',
     restoreValue: (value: string) => `Về lại ${value}`,
-    restoreEmpty: 'Để trống lại',
     restoreText: 'Dùng lại nội dung cũ',
     restoreEvidence: 'Dùng lại danh sách cũ',
     restoreNamed: (label: string, what: string) => `${label}: ${what}`,
@@ -80,7 +79,7 @@ export const leafSide = {
     at: (codes: string) => codes,
   },
   assignee: (name: string) => `Giao cho: ${name}`,
-  mine: 'Của tôi',
-  everyone: 'Tất cả',
+  mine: (count: number) => `Của tôi ${count}`,
+  everyone: (count: number) => `Tất cả ${count}`,
   whose: 'Tiêu chí của ai',
 } as const;
