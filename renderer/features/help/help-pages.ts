@@ -24,6 +24,7 @@ const WHO: Readonly<Record<Role, readonly string[]>> = {
   unit: ['everyone', 'unit', 'leader'],
   district: ['everyone', 'unit', 'leader', 'district'],
   province: ['everyone', 'district', 'province'],
+  author: ['everyone'],
 };
 
 /** What this kind of desk may want to read, how-tos first. */
@@ -33,6 +34,7 @@ export function helpPages(role: Role): readonly HelpPage[] {
     .map(({ id, title, who, steps }): HelpPage => ({
       id,
       title,
+      group: vi.help.forWho[who],
       note: vi.help.forWho[who],
       kind: 'howTo',
       lines: steps.map((text) => ({ bullet: true, runs: [{ text, bold: false }] })),

@@ -25,9 +25,10 @@ type Props = {
 /** Search and commands over everything of this desk (10a): type, arrows, Enter; Esc goes back to where one was. */
 export function Palette({ onClose, onHelp }: Props) {
   const { role } = useSession().desk;
-  const form = useFormCommands(role !== 'province');
-  const send = useSendCommands(role !== 'province');
-  const units = useUnitCommands(role !== 'unit');
+  const fills = role === 'unit' || role === 'district';
+  const form = useFormCommands(fills);
+  const send = useSendCommands(fills);
+  const units = useUnitCommands(role === 'district' || role === 'province');
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const box = useModal();

@@ -51,7 +51,9 @@ function documentsOf({ criteria, evidence, leaves }: Form): readonly Command[] {
   const known = leafByCode(criteria);
   return evidence.map(({ sha256, title, fileName }) => {
     const usedAt = Object.entries(leaves)
-      .filter(([code, leaf]) => known.has(code) && leaf.evidence.some((it) => it.sha256 === sha256))
+      .filter(
+        ([code, leaf]) => known.has(code) && leaf.evidence?.some((it) => it.sha256 === sha256),
+      )
       .map(([code]) => code);
     return {
       id: `documents.${sha256}`,

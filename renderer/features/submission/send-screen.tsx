@@ -72,7 +72,10 @@ function Present({ preview }: { readonly preview: Preview }) {
 /** What the next file would hold, before anyone is asked for a passphrase (S2). */
 function NextFile({ preview }: { readonly preview: Preview }) {
   return (
-    <section className="card card--pad stack nextfile" aria-label={words.next(preview.revision)}>
+    <section className="card card--pad stack nextfile" aria-labelledby="next-heading">
+      <h2 className="h-sec" id="next-heading">
+        {words.next(preview.revision)}
+      </h2>
       <SealContents preview={preview} />
       <ChangesNote />
       <div className="field">
