@@ -10,6 +10,9 @@ export type Screen =
   | { readonly name: 'evidence'; readonly document?: string }
   | { readonly name: 'report'; readonly section?: string }
   | { readonly name: 'missing' }
+  /** The form through Excel, there and back. */
+  | { readonly name: 'workbook' }
+  | { readonly name: 'documents' }
   | { readonly name: 'send' }
   | { readonly name: 'parts' }
   | { readonly name: 'inbox' }

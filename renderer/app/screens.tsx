@@ -2,6 +2,7 @@ import {
   IconCertificate,
   IconClipboardList,
   IconFileDescription,
+  IconFileSpreadsheet,
   IconFileZip,
   IconHelp,
   IconHome,
@@ -10,6 +11,7 @@ import {
   IconListSearch,
   IconNotebook,
   IconPaperclip,
+  IconPrinter,
   IconSend,
   IconTrophy,
   IconUsersGroup,
@@ -23,6 +25,7 @@ import { EvidenceScreen } from '../features/assessment/evidence-screen.tsx';
 import { FormScreen } from '../features/assessment/form-screen.tsx';
 import { MissingCount } from '../features/assessment/missing-count.tsx';
 import { BundleScreen } from '../features/bundle/bundle-screen.tsx';
+import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { EnrolmentCount } from '../features/enrolment/enrolment-count.tsx';
 import { EnrolmentScreen } from '../features/enrolment/enrolment-screen.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
@@ -32,6 +35,7 @@ import { RankingScreen } from '../features/ranking/ranking-screen.tsx';
 import { InboxScreen } from '../features/session/inbox-screen.tsx';
 import { MissingScreen } from '../features/submission/missing-screen.tsx';
 import { SendScreen } from '../features/submission/send-screen.tsx';
+import { WorkbookScreen } from '../features/workbook/workbook-screen.tsx';
 import { BoardWithIntake } from './board-with-intake.tsx';
 import { HelpWithLayers } from './help-with-layers.tsx';
 import { HomeScreen } from './home-screen.tsx';
@@ -56,6 +60,9 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   evidence: { icon: IconPaperclip, roles: own, Show: EvidenceScreen },
   report: { icon: IconFileDescription, roles: own, Show: ReportWithForm },
   missing: { icon: IconListSearch, roles: own, Show: MissingScreen, Count: MissingCount },
+  /** Reached from the form and the palette, not from the rail. */
+  workbook: { icon: IconFileSpreadsheet, roles: own, Show: WorkbookScreen },
+  documents: { icon: IconPrinter, roles: own, Show: DocumentsScreen },
   send: { icon: IconSend, roles: own, Show: SendScreen },
   board: { icon: IconListDetails, roles: receivers, Show: BoardWithIntake },
   intake: {
@@ -88,6 +95,7 @@ const SCREEN_ORDER: readonly ScreenName[] = [
   'evidence',
   'report',
   'missing',
+  'documents',
   'send',
   'board',
   'intake',

@@ -3,6 +3,7 @@ import { board } from './vi/board.ts';
 import { bundle } from './vi/bundle.ts';
 import { common } from './vi/common.ts';
 import { deskParts } from './vi/desk-parts.ts';
+import { documents } from './vi/documents.ts';
 import { enrolment } from './vi/enrolment.ts';
 import { evidence } from './vi/evidence.ts';
 import { frame } from './vi/frame.ts';
@@ -18,6 +19,7 @@ import { session } from './vi/session.ts';
 import { shortcuts } from './vi/shortcuts.ts';
 import { submission } from './vi/submission.ts';
 import { unitReport } from './vi/unit-report.ts';
+import { workbook } from './vi/workbook.ts';
 
 /**
  * Every Vietnamese sentence of the screens, by feature. Typed by construction: a missing sentence or value does not
@@ -32,6 +34,7 @@ export const vi = {
   evidence,
   leafSide,
   submission,
+  documents,
   board,
   intake,
   enrolment,
@@ -44,4 +47,5 @@ export const vi = {
   practice,
   shortcuts,
   unitReport,
+  workbook,
 } as const;

@@ -25,7 +25,7 @@ export function columnWidths(columns: readonly Column[], total: number, sizePt: 
 
 /** Millimetres per point of size. */
 function longestWord(title: string): number {
-  return Math.max(...title.split(/\s+/u).map((word) => sum([...word].map(letterWidth))));
+  return Math.max(...title.split(/\s+/u).map((word) => sum(Array.from(word, letterWidth))));
 }
 
 function letterWidth(letter: string): number {

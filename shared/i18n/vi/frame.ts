@@ -36,6 +36,8 @@ export const frame = {
     evidence: 'Tài liệu',
     report: 'Báo cáo',
     missing: 'Còn thiếu',
+    workbook: 'Điền phiếu bằng Excel',
+    documents: 'Văn bản',
     send: 'Gửi đi',
     parts: 'Phân việc',
     inbox: 'Nhận về',

@@ -1,0 +1,37 @@
+/** The screen "Văn bản": a unit's own papers, seen before they are printed (U8, X6). */
+export const documents = {
+  title: 'Văn bản',
+  subtitle: 'Số, ngày và dấu để trống cho văn thư; nội dung lấy từ phiếu đang lưu.',
+  which: 'Văn bản',
+  kinds: {
+    form: ['Phiếu tự đánh giá', 'Điểm, số liệu, lý do, tài liệu của từng tiêu chí'],
+    report: ['Báo cáo kết quả', 'Theo đề cương của đợt, bảng lấy từ số liệu'],
+    cover: ['Giấy gửi', 'Đi kèm tệp hồ sơ, có mã kiểm tra 8 từ'],
+    missing: ['Danh sách còn thiếu', 'Để rà soát trong đơn vị'],
+    evidence: ['Danh mục tài liệu kiểm chứng', 'Kèm tiêu chí đang dùng'],
+    history: ['Lịch sử thay đổi', 'Ai sửa gì, lúc nào'],
+  },
+  profile: 'Thể thức',
+  profiles: {
+    nd30: 'Nghị định 30/2020/NĐ-CP',
+    tt01: 'Thông tư 01/2011/TT-BNV',
+  },
+  profileHint: {
+    nd30: 'Số trang ở giữa, phía trên.',
+    tt01: 'Số trang ở góc phải, phía dưới.',
+  },
+  word: 'Tải Word',
+  pdf: 'Tải PDF',
+  print: 'Mở PDF để in',
+  printKeys: ['Ctrl', 'P'],
+  preview: 'Xem trước',
+  making: 'Đang lập văn bản…',
+  ready: (name: string) => `Đã lập ${name}.`,
+  downloaded: 'Đã tải PDF về. Mở tệp vừa tải rồi in.',
+  opened: 'Đã mở PDF bằng phần mềm của máy.',
+  noPreview: 'Không xem trước được bản PDF vừa lập. Tải về rồi mở bằng phần mềm khác.',
+  blocks: (count: number) => `Hồ sơ còn ${count} mục chặn; văn bản in bây giờ chỉ để rà soát.`,
+  notApproved: 'Lãnh đạo chưa duyệt nội dung này; ký gói xong thì văn bản mới ghi mã kiểm tra.',
+  toMissing: 'Xem Còn thiếu',
+  toSend: 'Đến Gửi đi',
+} as const;
