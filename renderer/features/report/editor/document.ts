@@ -36,24 +36,13 @@ const nodes = {
   text: {},
 } satisfies Record<string, NodeSpec>;
 
-const HEAVY = /^(?:bold|bolder|[6-9]\d\d)$/;
-const SLANTED = /^(?:italic|oblique)/;
-
 const marks = {
   bold: {
-    parseDOM: [
-      { tag: 'strong' },
-      { tag: 'b' },
-      { style: 'font-weight', getAttrs: (value) => (HEAVY.test(value) ? null : false) },
-    ],
+    parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
     toDOM: () => ['strong', 0],
   },
   italic: {
-    parseDOM: [
-      { tag: 'em' },
-      { tag: 'i' },
-      { style: 'font-style', getAttrs: (value) => (SLANTED.test(value) ? null : false) },
-    ],
+    parseDOM: [{ tag: 'em' }, { tag: 'i' }],
     toDOM: () => ['em', 0],
   },
 } satisfies Record<string, MarkSpec>;
