@@ -13,8 +13,7 @@ import { sharedDataFolder } from '../shared-data.ts';
 import { readCsv } from './csv.ts';
 
 /** Campaigns whose data lie in `shared/data` (C7). */
-const SHIPPED_IDS = ['gialai-2019'] as const;
-export type ShippedId = (typeof SHIPPED_IDS)[number];
+export type ShippedId = 'gialai-2019';
 
 /** A campaign before it is opened: whether it is practice and the digests of its sets are decided then. */
 const CampaignTemplate = Campaign.omit({ practice: true, criteria: true });
@@ -24,12 +23,6 @@ const ShippedFile = z.strictObject({
   campaign: CampaignTemplate,
   ...Register.omit({ units: true }).shape,
 });
-
-/** Text of the letter that ordered a shipped campaign; null for a campaign that came from elsewhere. */
-export function readShippedLetter(campaignId: string): string | null {
-  const id = SHIPPED_IDS.find((shipped) => shipped === campaignId);
-  return id === undefined ? null : readFileSync(join(sharedDataFolder(id), 'letter.md'), 'utf8');
-}
 
 export type CriteriaSets = Readonly<Record<Level, CriteriaSet>>;
 

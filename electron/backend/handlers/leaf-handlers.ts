@@ -3,7 +3,6 @@ import { ok } from '../../../shared/lib/result.ts';
 import { bind } from '../dispatch.ts';
 import { createForgetLastYear, createGetLastYear } from '../services/form/last-year.ts';
 import { createLeafHistory } from '../services/form/leaf-history.ts';
-import { createGetLetter } from '../services/form/get-letter.ts';
 import { createListReceipts } from '../services/form/list-receipts.ts';
 import { createOpenLastYear } from '../services/form/open-last-year.ts';
 import { createSaveUnread } from '../services/form/save-unread.ts';
@@ -17,7 +16,6 @@ export function leafHandlers(desk: UnitDesk) {
   const openLastYear = createOpenLastYear(desk);
   const forgetLastYear = createForgetLastYear(desk);
   const listReceipts = createListReceipts(desk);
-  const getLetter = createGetLetter(desk);
   return {
     'leaf.history': bind(contract['leaf.history'], ({ leaf }) => history(leaf)),
     'form.save-unread': bind(contract['form.save-unread'], ({ field, text }) =>
@@ -29,7 +27,6 @@ export function leafHandlers(desk: UnitDesk) {
       forgetLastYear();
       return ok({});
     }),
-    'help.letter': bind(contract['help.letter'], () => ok(getLetter())),
     'inbox.receipts': bind(contract['inbox.receipts'], () => ok(listReceipts())),
   };
 }

@@ -6,6 +6,7 @@ import { leafByCode, pathTo } from '../../../shared/domain/criteria/walk.ts';
 import { formatDecimal } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { must } from '../../../shared/lib/must.ts';
+import { useSession } from '../../api/session.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { EvidenceField } from './evidence-field.tsx';
@@ -61,10 +62,14 @@ function Crumbs({ leaf }: { readonly leaf: Leaf }) {
 
 function LeafBody({ leaf }: { readonly leaf: Leaf }) {
   const decided = useForm(({ form }) => form.notApplicable[leaf.code]);
+  const { authorityName } = useSession().campaign;
   if (decided !== undefined && leaf.naAllowed) {
     return (
       <Callout tone="accent">
-        <p>{words.notCounted(decided)}</p>
+        <p>
+          <strong>{words.notCounted}.</strong>{' '}
+          {words.notCountedBy(authorityName, decided.replace(/[.\s]+$/u, ''))}
+        </p>
       </Callout>
     );
   }

@@ -124,6 +124,8 @@ function Proposal({ leaf, entry, locked }: Props) {
       {proposed ? (
         <TextArea
           label={words.reason}
+          aside={text === '' ? words.reasonWanted : undefined}
+          required
           hint={[leaf.naCondition === '' ? '' : words.condition(leaf.naCondition), words.hint]
             .join(' ')
             .trim()}

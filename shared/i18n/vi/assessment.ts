@@ -67,7 +67,9 @@ export const assessment = {
       district: 'Huyện nhập số liệu này.',
       province: 'Sở TTTT nhập số liệu này.',
     },
-    notCounted: (reason: string) => `Không đưa vào đánh giá. ${reason}`,
+    notCounted: 'Không đưa vào đánh giá',
+    notCountedBy: (by: string, reason: string) =>
+      `${by} quyết định cho riêng đơn vị: ${reason}. Không phải nhập gì ở đây.`,
     byRule: 'Không phát sinh nên không đưa vào đánh giá.',
     range: (min: string, max: string) => `Từ ${min} đến ${max}.`,
     from: (min: string) => `Từ ${min} trở lên.`,
@@ -120,6 +122,7 @@ export const assessment = {
     check: 'Đề nghị không đưa tiêu chí này vào đánh giá',
     condition: (text: string) => `Điều kiện: ${text}`,
     reason: 'Lý do đề nghị',
+    reasonWanted: 'ghi lý do thì mới thành đề nghị',
     hint: 'Sở TTTT quyết định. Trong lúc chờ, tiêu chí vẫn được tính.',
   },
   report: {

@@ -71,8 +71,7 @@ export const leafSide = {
   },
   letter: {
     title: 'Công văn 1252 nói gì',
-    source: (id: string) => `Mục ${id}`,
-    whole: 'Đọc cả công văn',
+    source: (id: string) => `Đọc mục ${id}`,
   },
   uses: {
     title: 'Số liệu còn dùng ở',

@@ -5,7 +5,6 @@ import { NodeCode } from '../../domain/criteria/criteria-set.ts';
 import { FieldSlug } from '../../domain/criteria/field.ts';
 import { HistoryLine } from '../../domain/history/leaf-history.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
-import { Letter } from '../../domain/text/letter.ts';
 import { command, query } from '../define.ts';
 import { FileToken } from '../dto.ts';
 import { UnreadText } from './form-methods.ts';
@@ -74,14 +73,6 @@ export const leafMethods = {
     errors: [],
     roles: own,
     changes: ['last-year'],
-  }),
-  /** The letter that orders this campaign, passage by passage; null when none was shipped with it (X5). */
-  'help.letter': query({
-    input: z.object({}),
-    output: Letter.nullable(),
-    errors: [],
-    roles: ['unit', 'district', 'province'],
-    reads: ['session'],
   }),
   /** Receipts that came back, newest first, and which revision counts by them (U11, P2). */
   'inbox.receipts': query({
