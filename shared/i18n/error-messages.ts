@@ -1,6 +1,8 @@
 import type { ErrorCode } from '../ipc/contract.ts';
 import type { CallError, UniversalError } from '../ipc/define.ts';
 import { packageProblemSentence } from './package-messages.ts';
+import { partErrors } from './part-errors.ts';
+import { receivingErrors } from './receiving-errors.ts';
 
 type Message = {
   /** What happened. */
@@ -29,6 +31,8 @@ const UNIVERSAL: Readonly<Record<UniversalError, Message>> = {
 };
 
 const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
+  ...receivingErrors,
+  ...partErrors,
   'package/refused': {
     text: 'Tệp không được nhận.',
     advice: 'Đề nghị nơi gửi xuất lại và gửi nguyên tệp, không sửa, không nén lại.',
@@ -85,10 +89,6 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   'inbox/kind-not-for-inbox': {
     text: 'Loại tệp này không mở ở Nhận về.',
     advice: 'Hồ sơ và gói của đơn vị khác nhập ở màn hình Tiếp nhận.',
-  },
-  'inbox/part': {
-    text: 'Tệp này là phần việc của đồng nghiệp cùng đơn vị.',
-    advice: 'Mở tệp ở màn hình Phân việc.',
   },
   'inbox/not-our-key': {
     text: 'Chứng thư số này không cấp cho khóa trên máy này.',
@@ -192,67 +192,6 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
     text: 'Máy không mở được tệp này.',
     advice: 'Có thể máy chưa có phần mềm đọc loại tệp này. Tải bản sao về hoặc mở trên máy khác.',
   },
-  'parts/helper-desk': {
-    text: 'Máy này chỉ điền phần việc do máy chính của đơn vị giao.',
-    advice:
-      'Xuất phần đã làm ở Phân việc và gửi về máy chính; duyệt, ký và giao việc làm ở máy chính.',
-  },
-  'parts/nothing-assigned': {
-    text: 'Chưa giao tiêu chí nào cho người này.',
-    advice: 'Đánh dấu tiêu chí trong bảng rồi giao trước khi xuất phần việc.',
-  },
-  'parts/no-task': {
-    text: 'Máy này không điền phần việc của máy nào khác.',
-    advice: 'Mở tệp phần việc do máy chính của đơn vị gửi trước.',
-  },
-  'parts/too-large': {
-    text: 'Tài liệu của phần việc này quá lớn cho một tệp.',
-    advice: 'Giao ít tiêu chí hơn, hoặc nén bớt các tài liệu lớn nhất.',
-  },
-  'parts/unknown': {
-    text: 'Không có phần việc này trên máy.',
-    advice: 'Đóng và mở lại màn hình Phân việc.',
-  },
-  'parts/not-a-part': {
-    text: 'Tệp này không phải phần việc.',
-    advice: 'Chọn tệp tên bắt đầu bằng “part-” do máy của đồng nghiệp cùng đơn vị xuất ra.',
-  },
-  'parts/other-unit': {
-    text: 'Phần việc này của đơn vị khác.',
-    advice: 'Phần việc chỉ mở được trên máy của chính đơn vị đó. Kiểm tra lại tệp.',
-  },
-  'parts/own-file': {
-    text: 'Tệp này do chính máy này xuất ra.',
-    advice: 'Mở tệp trên máy của đồng nghiệp. Ở đây chờ tệp đồng nghiệp gửi lại.',
-  },
-  'parts/not-ours': {
-    text: 'Phần việc này không trả lời tệp nào đã giao từ máy này.',
-    advice: 'Mở tệp trên đúng máy đã giao việc, hoặc giao lại phần việc rồi điền tiếp.',
-  },
-  'parts/older': {
-    text: 'Máy này đã nhận bản mới hơn của phần việc đó.',
-    advice: 'Không cần mở tệp cũ. Nếu thiếu gì, đề nghị đồng nghiệp xuất lại bản mới nhất.',
-  },
-  'parts/main-desk': {
-    text: 'Máy này đã giao việc hoặc đã ký hồ sơ của đơn vị nên là máy chính.',
-    advice: 'Mở tệp giao việc trên máy của người được giao.',
-  },
-  'parts/other-officer': {
-    text: 'Máy này đang điền phần việc của một người khác.',
-    advice: 'Mỗi máy điền phần của một người. Mở tệp trên máy của người được giao.',
-  },
-  'parts/choice-missing': {
-    text: 'Còn chỗ khác nhau chưa chọn.',
-    advice: 'Chọn giữ số liệu ở đây hay lấy của đồng nghiệp cho từng chỗ rồi gộp.',
-  },
-  'parts/form-changed': {
-    text: 'Phiếu vừa thay đổi sau khi xem phần việc.',
-    advice: 'Mở lại tệp để so với phiếu hiện nay. Chưa có gì được gộp.',
-  },
-  'parts/document-refused': {
-    text: 'Phần việc có một tài liệu không được nhận làm tài liệu kiểm chứng.',
-    advice: 'Đề nghị đồng nghiệp thay tài liệu đó rồi xuất lại. Chưa có gì được gộp.',
-  },
   'workbook/not-xlsx': {
     text: 'Tệp này không phải tệp Excel (.xlsx).',
     advice: 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi chọn lại.',
@@ -324,58 +263,6 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   'key/no-credential': {
     text: 'Chưa có chứng thư số do Sở TTTT cấp.',
     advice: 'Gửi tệp yêu cầu cho Sở TTTT, nhận tệp chứng thư số rồi mở ở Nhận về.',
-  },
-  'enrolment/unknown': {
-    text: 'Không có yêu cầu cấp chứng thư số này.',
-    advice: 'Nhập tệp yêu cầu của đơn vị trước.',
-  },
-  'intake/arrival-in-future': {
-    text: 'Thời điểm đến đã nhập nằm sau giờ hiện tại của máy.',
-    advice: 'Kiểm tra đồng hồ của máy và nhập lại ngày, giờ đến. Chưa có tệp nào được nhập.',
-  },
-  'bundle/own-not-sealed': {
-    text: 'Huyện chưa xuất hồ sơ của chính mình.',
-    advice: 'Ký và xuất hồ sơ của huyện trước khi lập gói.',
-  },
-  'bundle/reason-missing': {
-    text: 'Còn xã thiếu hồ sơ chưa ghi lý do.',
-    advice: 'Ghi lý do cho từng xã chưa có hồ sơ.',
-  },
-  'bundle/unchanged': {
-    text: 'Gói không có gì mới so với gói đã xuất.',
-    advice: 'Dùng lại tệp gói đã xuất.',
-  },
-  'review/not-received': {
-    text: 'Chưa nhận hồ sơ của đơn vị này.',
-    advice: 'Nhập hồ sơ trước khi thẩm tra.',
-  },
-  'review/points-out-of-range': {
-    text: 'Điểm nằm ngoài khoảng cho phép của tiêu chí.',
-    advice: 'Nhập điểm từ 0 đến điểm tối đa.',
-  },
-  'review/reason-missing': {
-    text: 'Đổi điểm phải nêu lý do.',
-    advice: 'Ghi lý do rồi lưu lại.',
-  },
-  'review/leaf-not-open': {
-    text: 'Tiêu chí này không chấm cho đơn vị đó.',
-    advice: 'Chọn tiêu chí khác.',
-  },
-  'ranking/unknown-block': {
-    text: 'Không có khối này.',
-    advice: 'Chọn lại khối trong danh sách.',
-  },
-  'ranking/nothing-to-rank': {
-    text: 'Chưa có hồ sơ nào để xếp hạng.',
-    advice: 'Nhập hồ sơ ở Tiếp nhận trước.',
-  },
-  'ranking/stage-order': {
-    text: 'Không chuyển được sang bước này.',
-    advice: 'Các bước theo thứ tự: dự thảo, trình, duyệt, công bố.',
-  },
-  'ranking/blocks-open': {
-    text: 'Còn khối chưa chốt.',
-    advice: 'Chốt các khối có tiêu chí so với đơn vị cao nhất trước khi trình.',
   },
 };
 

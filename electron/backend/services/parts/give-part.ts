@@ -3,7 +3,7 @@ import { err, type Result } from '../../../../shared/lib/result.ts';
 import type { Assignments } from '../../db/assignment-repository.ts';
 import { readFormContext } from '../form/form-context.ts';
 import { exportPart, type ExportDeps, type Exported, type ExportFailure } from './export-part.ts';
-import { helperPart } from './helper.ts';
+import { helperPart } from './helper-part.ts';
 
 type Failure =
   | ExportFailure

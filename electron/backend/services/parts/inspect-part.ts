@@ -11,7 +11,7 @@ import type { Store } from '../../store.ts';
 import type { UnitDesk } from '../../unit-desk.ts';
 import { readFormContext, type FormContext } from '../form/form-context.ts';
 import { packageRefused } from '../session/package-refused.ts';
-import { helperPart } from './helper.ts';
+import { helperPart } from './helper-part.ts';
 import { openPart, type IncomingPart, type OpenFailure } from './open-part.ts';
 import { authorsOf } from './part-form.ts';
 import { planPart } from './plan-part.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { Store } from '../../store.ts';
 import { readDeskContext } from '../session/desk-context.ts';
-import { helperPart } from './helper.ts';
+import { helperPart } from './helper-part.ts';
 
 type Assignees = z.output<(typeof contract)['parts.assignees']['output']>;
 

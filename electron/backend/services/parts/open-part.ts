@@ -8,7 +8,7 @@ import type { PartData } from '../../../../shared/domain/parts/part-data.ts';
 import type { FormContext } from '../form/form-context.ts';
 import { packageRefused, type PackageRefused } from '../session/package-refused.ts';
 import { authorityTrust, knownCampaign } from '../session/trust.ts';
-import { helperPart } from './helper.ts';
+import { helperPart } from './helper-part.ts';
 
 export type OpenFailure =
   | PackageRefused

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
-import { helperPart } from './helper.ts';
+import { helperPart } from './helper-part.ts';
 
 /**
  * A person decides that this machine no longer only fills a part: as when the machine that gave it out is lost. From

@@ -11,7 +11,7 @@ import {
   type ExportFailure,
 } from './export-part.ts';
 import { scopeOf } from './give-part.ts';
-import { helperPart } from './helper.ts';
+import { helperPart } from './helper-part.ts';
 import { formContent } from './part-form.ts';
 
 type Failure = ExportFailure | CallError<'parts/no-task'>;

@@ -4,7 +4,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import { readFormContext } from '../form/form-context.ts';
-import { helperPart } from '../parts/helper.ts';
+import { helperPart } from '../parts/helper-part.ts';
 import { readContent } from './content.ts';
 
 type Failure = CallError<'form/locked' | 'parts/helper-desk' | 'submission/problems-block'>;

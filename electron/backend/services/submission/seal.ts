@@ -14,7 +14,7 @@ import type { Store } from '../../store.ts';
 import { readFormContext, type FormContext } from '../form/form-context.ts';
 import type { KeySession, Signer } from '../key/key-session.ts';
 import { jsonEntry, sealOwnPackage } from '../own-packages/seal-own-package.ts';
-import { helperPart } from '../parts/helper.ts';
+import { helperPart } from '../parts/helper-part.ts';
 import { readContent, type Content } from './content.ts';
 import { headOf } from './head.ts';
 import { receiverOf } from './receiver.ts';

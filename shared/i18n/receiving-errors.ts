@@ -1,0 +1,55 @@
+/** What happened and what to do at a desk that takes packages in and ranks (H, P, K). */
+export const receivingErrors = {
+  'enrolment/unknown': {
+    text: 'Không có yêu cầu cấp chứng thư số này.',
+    advice: 'Nhập tệp yêu cầu của đơn vị trước.',
+  },
+  'intake/arrival-in-future': {
+    text: 'Thời điểm đến đã nhập nằm sau giờ hiện tại của máy.',
+    advice: 'Kiểm tra đồng hồ của máy và nhập lại ngày, giờ đến. Chưa có tệp nào được nhập.',
+  },
+  'bundle/own-not-sealed': {
+    text: 'Huyện chưa xuất hồ sơ của chính mình.',
+    advice: 'Ký và xuất hồ sơ của huyện trước khi lập gói.',
+  },
+  'bundle/reason-missing': {
+    text: 'Còn xã thiếu hồ sơ chưa ghi lý do.',
+    advice: 'Ghi lý do cho từng xã chưa có hồ sơ.',
+  },
+  'bundle/unchanged': {
+    text: 'Gói không có gì mới so với gói đã xuất.',
+    advice: 'Dùng lại tệp gói đã xuất.',
+  },
+  'review/not-received': {
+    text: 'Chưa nhận hồ sơ của đơn vị này.',
+    advice: 'Nhập hồ sơ trước khi thẩm tra.',
+  },
+  'review/points-out-of-range': {
+    text: 'Điểm nằm ngoài khoảng cho phép của tiêu chí.',
+    advice: 'Nhập điểm từ 0 đến điểm tối đa.',
+  },
+  'review/reason-missing': {
+    text: 'Đổi điểm phải nêu lý do.',
+    advice: 'Ghi lý do rồi lưu lại.',
+  },
+  'review/leaf-not-open': {
+    text: 'Tiêu chí này không chấm cho đơn vị đó.',
+    advice: 'Chọn tiêu chí khác.',
+  },
+  'ranking/unknown-block': {
+    text: 'Không có khối này.',
+    advice: 'Chọn lại khối trong danh sách.',
+  },
+  'ranking/nothing-to-rank': {
+    text: 'Chưa có hồ sơ nào để xếp hạng.',
+    advice: 'Nhập hồ sơ ở Tiếp nhận trước.',
+  },
+  'ranking/stage-order': {
+    text: 'Không chuyển được sang bước này.',
+    advice: 'Các bước theo thứ tự: dự thảo, trình, duyệt, công bố.',
+  },
+  'ranking/blocks-open': {
+    text: 'Còn khối chưa chốt.',
+    advice: 'Chốt các khối có tiêu chí so với đơn vị cao nhất trước khi trình.',
+  },
+} as const;
