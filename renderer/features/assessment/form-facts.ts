@@ -21,15 +21,16 @@ export function factsOf(form: Form, draft: Draft, before: LeafViews): FormFacts 
   const { answers, leaves, unread } = draft;
   const notApplicable = new Set(Object.keys(form.notApplicable));
   const sheet = scoreAssessment({ set, answers, leaves, notApplicable });
-  const problems = listProblems({
-    set,
-    answers,
-    unread,
-    leaves,
-    evidence: draft.evidence,
-    notApplicable,
-    report: { required: form.reportRequired, sections: form.reportSections, texts: draft.report },
-  });
+  const report = {
+    required: form.reportRequired,
+    sections: form.reportSections,
+    texts: draft.report,
+  };
+  const { evidence } = draft;
+  const problems = listProblems(
+    { set, answers, unread, leaves, evidence, notApplicable, report },
+    sheet,
+  );
   const views = leafViews(
     {
       set,

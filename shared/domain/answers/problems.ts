@@ -50,18 +50,14 @@ function inDocumentOrder(set: CriteriaSet, problems: readonly Problem[]): Proble
 
 /**
  * "Còn thiếu" (U5): everything that stands in the way of the form, in document order. The same list at the form, at
- * export and at import; `block` stops the latter two.
+ * export and at import; `block` stops the latter two. Whoever has the points of exactly this form already gives them.
  */
-export function listProblems(form: FormToCheck): Problem[] {
-  const sheet = scoreAssessment(form);
+export function listProblems(form: FormToCheck, sheet = scoreAssessment(form)): Problem[] {
   const figures = figuresOf(form.set, form.answers);
   const fromFields = [
     ...answerProblems({ form, figures, sheet }),
     ...consistencyProblems(form, figures),
   ];
-  const problems = withUnread(form, [
-    ...fromFields,
-    ...leafProblems({ form, sheet, fromFields }),
-  ]);
+  const problems = withUnread(form, [...fromFields, ...leafProblems({ form, sheet, fromFields })]);
   return [...inDocumentOrder(form.set, problems), ...reportProblems(form.report)];
 }
