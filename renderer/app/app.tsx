@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import type { Role } from '../../shared/domain/roles/role.ts';
+import { vi } from '../../shared/i18n/vi.ts';
 import { useOpenedName } from '../api/events.ts';
 import { SessionContext, useSession } from '../api/session.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -26,7 +27,7 @@ export function App() {
     return () => document.removeEventListener('keydown', movePane);
   }, []);
   return (
-    <>
+    <ErrorBoundary>
       <QueryView state={session}>
         {({ campaign, desk, version, now }) =>
           campaign === null || desk === null ? (
@@ -40,7 +41,7 @@ export function App() {
       </QueryView>
       <Announcer />
       <Toasts />
-    </>
+    </ErrorBoundary>
   );
 }
 
@@ -57,7 +58,7 @@ function screenForFile(name: string, role: Role): 'parts' | 'inbox' | 'intake' {
 
 function Frame() {
   const screen = useScreen();
-  const { role } = useSession().desk;
+  const { role, unit } = useSession().desk;
   const opened = useOpenedName();
   useEffect(() => {
     if (opened === null) return;
@@ -74,7 +75,10 @@ function Frame() {
           <Show screen={screen} />
         </ErrorBoundary>
       </main>
-      <FocusOnScreen key={screen.name} />
+      <Arrival
+        key={screen.name}
+        title={vi.frame.windowTitle(vi.frame.screens[screen.name], unit.name)}
+      />
       <FrameCommands />
       <FrameLayers />
     </div>
@@ -91,8 +95,11 @@ function useFrameKeys(here: ScreenName): void {
   }, [here]);
 }
 
-/** Focus that went down with the screen before goes to the new one, so that the next key lands there. */
-function FocusOnScreen() {
+/** The window is called after its screen; focus that went down with the screen before goes to the new one. */
+function Arrival({ title }: { readonly title: string }) {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     if (document.activeElement === document.body)
       document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });

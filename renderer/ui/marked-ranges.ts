@@ -4,15 +4,19 @@ export type Range = readonly [from: number, to: number];
 
 /**
  * Parts of a text that were typed, however they were typed: all of it in one piece where that occurs, else the start
- * of one word for each typed word. In order, without overlaps.
+ * of one word for each typed word where each has one. In order, without overlaps.
  */
 export function markedRanges(text: string, query: string): readonly Range[] {
   const whole = findPiece(text, searchKey(query));
   if (whole !== null) return [whole];
   const found: Range[] = [];
-  for (const typed of query.split(/\s+/u).map(searchKey)) {
+  for (const typed of query
+    .split(/\s+/u)
+    .map(searchKey)
+    .filter((key) => key !== '')) {
     const range = findPiece(text, typed, found);
-    if (range !== null) found.push(range);
+    if (range === null) return [];
+    found.push(range);
   }
   return found.toSorted(([one], [other]) => one - other);
 }

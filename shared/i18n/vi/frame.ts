@@ -10,6 +10,7 @@ export const frame = {
   areas: 'Khu vực làm việc',
   skip: 'Đến nội dung chính',
   year: (parentName: string, year: number) => `${parentName}, năm ${year}`,
+  windowTitle: (screen: string, unit: string) => `${screen}, ${unit}`,
   saving: 'Đang lưu…',
   saved: (clock: string) => `Đã lưu ${clock}`,
   retrying: 'Chưa lưu được, đang thử lại',

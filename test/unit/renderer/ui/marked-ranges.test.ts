@@ -15,7 +15,8 @@ test('U1, X2: what was typed is marked as it is written, with marks, apostrophes
 });
 
 test('several words are marked where each begins a word; what is not there marks nothing', () => {
-  expect(marked('Ký và xuất hồ sơ', 'ky so')).toEqual(['Ký', 'sơ']);
+  expect(marked('Ký và xuất hồ sơ', 'ky so ')).toEqual(['Ký', 'sơ']);
+  expect(marked('Gửi tệp đó đi', 'ly do')).toEqual([]);
   expect(marked('Phường Tây Sơn', 'son tay')).toEqual(['Tây', 'Sơn']);
   expect(marked('Xã Ia Sao', 'pleiku')).toEqual([]);
   expect(marked('Xã Ia Sao', '')).toEqual([]);
