@@ -15,6 +15,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { sourceOf } from './table-source.ts';
 
 const words = vi.unitReport;
+/** A longer table shows its head, so that the next section stays near. */
+const LONG = 12;
 const HEAD = 8;
 
 type Props = {
@@ -29,7 +31,8 @@ export function LiveTable({ table, figures, locked }: Props) {
   const filled = unitReportTable(table, figures);
   if (filled === null) return null;
   const { rows } = filled;
-  const shown = all ? rows : rows.slice(0, HEAD);
+  const long = rows.length > LONG;
+  const shown = all || !long ? rows : rows.slice(0, HEAD);
   return (
     <figure className="live">
       <figcaption className="live__head">
@@ -57,7 +60,7 @@ export function LiveTable({ table, figures, locked }: Props) {
       ) : (
         <FilledTable kind={table.kind} table={{ ...filled, rows: shown }} caption={table.caption} />
       )}
-      {rows.length > HEAD ? (
+      {long ? (
         <button
           type="button"
           className="live__more link sm"

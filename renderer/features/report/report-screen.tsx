@@ -1,4 +1,4 @@
-import { IconListSearch } from '@tabler/icons-react';
+import { IconListSearch, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 
 import type { ReportSection } from '../../../shared/domain/campaign/report-outline.ts';
@@ -92,6 +92,14 @@ function ReportBar({ locked }: { readonly locked: boolean }) {
       <h1>{words.title}</h1>
       {locked ? null : <ReportToolbar />}
       <span className="end" />
+      <Button
+        icon={IconPrinter}
+        onClick={() => {
+          goTo({ name: 'documents' });
+        }}
+      >
+        {words.asDocument}
+      </Button>
       <Button
         icon={IconListSearch}
         onClick={() => {

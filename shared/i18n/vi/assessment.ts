@@ -125,12 +125,6 @@ export const assessment = {
     reasonWanted: 'ghi lý do thì mới thành đề nghị',
     hint: 'Sở TTTT quyết định. Trong lúc chờ, tiêu chí vẫn được tính.',
   },
-  report: {
-    title: 'Báo cáo kết quả ứng dụng CNTT',
-    lead: 'Viết theo đề cương của đợt đánh giá. Lưu sau mỗi thay đổi như phiếu.',
-    none: 'Đợt đánh giá này không yêu cầu báo cáo.',
-    required: 'bắt buộc',
-  },
   help: {
     label: 'Hướng dẫn',
     guidance: 'Hướng dẫn',

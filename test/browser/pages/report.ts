@@ -41,12 +41,16 @@ export async function paste(
 export async function inputMethod(page: Page) {
   const client = await page.context().newCDPSession(page);
   return {
-    compose: async (text: string) =>
+    compose: async (text: string): Promise<void> => {
+      const end = text.length;
       await client.send('Input.imeSetComposition', {
         text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      }),
-    commit: async (text: string) => await client.send('Input.insertText', { text }),
+        selectionStart: end,
+        selectionEnd: end,
+      });
+    },
+    commit: async (text: string): Promise<void> => {
+      await client.send('Input.insertText', { text });
+    },
   };
 }

@@ -17,9 +17,19 @@ test('the house is not empty: these tests look at real files', () => {
   expect(shipped.length).toBeGreaterThan(100);
 });
 
+const EDITOR = 'renderer/features/report/editor';
+
 test.each([
   ['exceljs', ['electron/backend/export/excel.ts']],
   ['docx', ['electron/backend/export/word.ts']],
+  ['prosemirror-model', [`${EDITOR}/document.ts`]],
+  ['prosemirror-state', [`${EDITOR}/state.ts`]],
+  ['prosemirror-view', [`${EDITOR}/create-editor.ts`]],
+  ['prosemirror-commands', [`${EDITOR}/editing.ts`]],
+  ['prosemirror-history', [`${EDITOR}/editing.ts`]],
+  ['prosemirror-inputrules', [`${EDITOR}/editing.ts`]],
+  ['prosemirror-keymap', [`${EDITOR}/editing.ts`]],
+  ['prosemirror-schema-list', [`${EDITOR}/editing.ts`]],
   ['fraction.js', ['shared/domain/number/exact.ts']],
   ['playwright-core', ['electron/hosts/chromium.ts']],
 ])('%s is imported where it can be replaced, in one file', (specifier, places) => {
