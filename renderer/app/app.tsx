@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 
 import type { Role } from '../../shared/domain/roles/role.ts';
 import { vi } from '../../shared/i18n/vi.ts';
@@ -100,6 +100,10 @@ function Arrival({ title }: { readonly title: string }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  // Where panes are stacked the page itself scrolls; a screen that opens at a field scrolls to it afterwards.
+  useLayoutEffect(() => {
+    scrollTo({ top: 0 });
+  }, []);
   useEffect(() => {
     if (document.activeElement === document.body)
       document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });

@@ -8,6 +8,7 @@ import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
 import { chooseOnlyMine, useAssignees } from '../../api/assignees.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
+import { panesStack } from '../../ui/panes-stack.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { leafOpened, usePlace } from './form-place.ts';
@@ -154,7 +155,8 @@ const LeafRow = memo(function LeafRow({ leaf }: { readonly leaf: Leaf }) {
   const mark = view?.mark ?? 'open';
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+    // Stacked below the leaf, it would drag the page away from what is being filled.
+    if (current && !panesStack()) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
     <button
