@@ -1,16 +1,24 @@
-import type { Column } from '../../../shared/domain/report/report-model.ts';
+import type { Table } from '../../../shared/domain/report/report-model.ts';
+import { cellText } from './cell-text.ts';
 
 /** Width of a bold letter, small or capital, in millimetres per point of size; of both paddings of a cell. */
 const SMALL_MM = 0.19;
 const CAPITAL_MM = 0.25;
 const PADDING_MM = 3.2;
 
+/** Longer words, addresses above all, may break; shorter ones are codes, dates and figures that must not. */
+const KEPT_LETTERS = 12;
+
 /**
- * Millimetres of each column: shares in the proportions of the model, but never narrower than the longest word of its
- * title, for a title broken inside a word is the first thing one sees. `sizePt`: size of the table's text.
+ * Millimetres of each column: shares in the proportions of the model, but never narrower than the longest word in it, for
+ * a title or a code broken in its middle is the first thing one sees. `sizePt`: size of the table's text.
  */
-export function columnWidths(columns: readonly Column[], total: number, sizePt: number): number[] {
-  const least = columns.map(({ title }) => longestWord(title) * sizePt + PADDING_MM);
+export function columnWidths({ columns, rows }: Table, total: number, sizePt: number): number[] {
+  const least = columns.map((column, at) => {
+    const texts = rows.map((cells) => cellText(cells[at] ?? '', column));
+    const widest = Math.max(longestWord(column.title), ...texts.map(longestKept));
+    return widest * sizePt + PADDING_MM;
+  });
   const asked = shares(
     columns.map(({ width }) => width),
     total,
@@ -26,6 +34,11 @@ export function columnWidths(columns: readonly Column[], total: number, sizePt: 
 /** Millimetres per point of size. */
 function longestWord(title: string): number {
   return Math.max(...title.split(/\s+/u).map((word) => sum(Array.from(word, letterWidth))));
+}
+
+function longestKept(text: string): number {
+  const kept = text.split(/\s+/u).filter((word) => word.length <= KEPT_LETTERS);
+  return longestWord(kept.join(' '));
 }
 
 function letterWidth(letter: string): number {

@@ -11,13 +11,11 @@ import { textWidth } from './page-measures.ts';
 type Frame = { readonly caption: string; readonly landscape: boolean };
 
 /** A ruled table whose header repeats on every page; columns share the width in the proportions of the model. */
-export function htmlTable(
-  { columns, rows, strong = [] }: TableModel,
-  { caption, landscape }: Frame,
-): string {
+export function htmlTable(table: TableModel, { caption, landscape }: Frame): string {
+  const { columns, rows, strong = [] } = table;
   const whole = textWidth(landscape);
   const heads = columns.map(({ title }) => `<th scope="col">${escaped(title)}</th>`).join('');
-  const widths = columnWidths(columns, whole, landscape ? 11 : 12)
+  const widths = columnWidths(table, whole, landscape ? 11 : 12)
     .map((width) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`)
     .join('');
   const marked = new Set(strong);

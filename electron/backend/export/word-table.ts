@@ -59,7 +59,7 @@ function tableCell(text: string, column: Pick<Column, 'align'>, frame: Frame): T
  * split between pages, and a row that heads others stays with the first of them.
  */
 export function wordTable(model: TableModel, total: number, size: number): Table {
-  const widths = columnWidths(model.columns, total, size / 2).map(millimetres);
+  const widths = columnWidths(model, total, size / 2).map(millimetres);
   const strong = new Set(model.strong);
   const header = new TableRow({
     tableHeader: true,

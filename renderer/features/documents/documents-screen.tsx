@@ -1,7 +1,9 @@
 import { IconListSearch, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 
+import { errorMessage } from '../../../shared/i18n/error-messages.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import type { CallError } from '../../../shared/ipc/define.ts';
 import { goTo } from '../../api/navigation.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -72,10 +74,11 @@ function Shown({ preview, name }: { readonly preview: Preview; readonly name: st
   if (preview.status === 'failed') {
     return (
       <div className="fill">
-        <ErrorNote
-          error={preview.error}
-          actions={preview.error.code === 'document/nothing-sent' ? <ToSend /> : undefined}
-        />
+        {preview.error.code === 'document/nothing-sent' ? (
+          <NotYet error={preview.error} />
+        ) : (
+          <ErrorNote error={preview.error} />
+        )}
       </div>
     );
   }
@@ -102,16 +105,27 @@ function Shown({ preview, name }: { readonly preview: Preview; readonly name: st
   );
 }
 
-function ToSend() {
+/** Nothing went wrong: the paper goes with a file that is not there yet. */
+function NotYet({ error }: { readonly error: CallError }) {
+  const { text, advice } = errorMessage(error);
   return (
-    <Button
-      size="sm"
-      icon={IconSend}
-      onClick={() => {
-        goTo({ name: 'send' });
-      }}
+    <Callout
+      tone="accent"
+      actions={
+        <Button
+          size="sm"
+          icon={IconSend}
+          onClick={() => {
+            goTo({ name: 'send' });
+          }}
+        >
+          {words.toSend}
+        </Button>
+      }
     >
-      {words.toSend}
-    </Button>
+      <p>
+        <strong>{text}</strong> {advice}
+      </p>
+    </Callout>
   );
 }

@@ -4,8 +4,8 @@ export const documents = {
   subtitle: 'Số, ngày và dấu để trống cho văn thư; nội dung lấy từ phiếu đang lưu.',
   which: 'Văn bản',
   kinds: {
-    form: ['Phiếu tự đánh giá', 'Điểm, số liệu, lý do, tài liệu của từng tiêu chí'],
-    report: ['Báo cáo kết quả', 'Theo đề cương của đợt, bảng lấy từ số liệu'],
+    form: ['Phiếu tự đánh giá', 'Số liệu, điểm, lý do từng tiêu chí'],
+    report: ['Báo cáo kết quả', 'Theo đề cương, bảng lấy từ phiếu'],
     cover: ['Giấy gửi', 'Đi kèm tệp hồ sơ, có mã kiểm tra 8 từ'],
     missing: ['Danh sách còn thiếu', 'Để rà soát trong đơn vị'],
     evidence: ['Danh mục tài liệu kiểm chứng', 'Kèm tiêu chí đang dùng'],

@@ -35,6 +35,8 @@ const NAMES = {
   history: 'lich-su-thay-doi',
 } as const;
 
+const PRACTICE = 'tap-duot-';
+
 /** Makes one document of the unit as Word or, through the host, as PDF; the same model gives both (U8). */
 export function createMakeDocument(deps: Deps) {
   return async (
@@ -58,7 +60,7 @@ export function createMakeDocument(deps: Deps) {
 
 function fileName({ campaign, unit, revision }: FormContext, wanted: Input): string {
   const { id, practice } = campaign.campaign;
-  const mark = practice ? 'tap-duot-' : '';
+  const mark = practice && !id.startsWith(PRACTICE) ? PRACTICE : '';
   const name = NAMES[wanted.document];
   return `${mark}${name}-${id}-${unit.code}-lan-${revision.number}.${wanted.format}`;
 }
