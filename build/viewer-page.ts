@@ -79,12 +79,13 @@ async function bundle(entry: string): Promise<string> {
 }
 
 async function dataBlocks(): Promise<string> {
+  const limit = await bundle(path.join(viewer, 'memory-limit.ts'));
   const worker = await bundle(path.join(pdfjs, 'build/pdf.worker.min.mjs'));
   const blocks = BINARIES.map((file) => {
     const base64 = readFileSync(path.join(pdfjs, file)).toString('base64');
     return dataBlock(path.basename(file), base64);
   });
-  return [dataBlock('pdf.worker', worker), ...blocks].join('\n');
+  return [dataBlock('pdf.worker', `${limit}\n${worker}`), ...blocks].join('\n');
 }
 
 function dataBlock(id: string, text: string): string {

@@ -1,7 +1,7 @@
 import { FromViewer, type ToViewer } from '../../shared/ipc/viewer-messages.ts';
 
 /** As long as any honest page takes on an old office PC; what takes longer is stopped with everything it holds. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 15_000;
 
 export type ViewerLink = {
   /** Asks for one thing; the next only after its answer. */

@@ -7,6 +7,7 @@ import {
 
 import type { ViewerLook } from '../../shared/ipc/viewer-messages.ts';
 import { must } from '../../shared/lib/must.ts';
+import { OVER_LIMIT } from './over-limit.ts';
 import { coarseness, ViewerRefusal, type Painted, type ShownDocument } from './shown-document.ts';
 
 const MOST_PAGES = 2000;
@@ -30,20 +31,33 @@ class InlinedData {
 /** Opens a PDF with everything off that a document could use to do more than be looked at. */
 export async function openPdf(bytes: ArrayBuffer): Promise<ShownDocument> {
   const program = new Blob([inlined('pdf.worker')], { type: 'text/javascript' });
-  GlobalWorkerOptions.workerPort ??= new Worker(URL.createObjectURL(program));
-  const opened = await opening(bytes);
+  const worker = new Worker(URL.createObjectURL(program));
+  GlobalWorkerOptions.workerPort = worker;
+  const overLimit = refusedOverLimit(worker);
+  const opened = await Promise.race([opening(bytes), overLimit]);
   if (opened.numPages > MOST_PAGES) throw new ViewerRefusal('too-many-pages');
   return {
     pages: opened.numPages,
     paint: async (canvas, look) => {
       const page = await opened.getPage(Math.min(look.page, opened.numPages));
       try {
-        return await paint(page, canvas, look);
+        return await Promise.race([paint(page, canvas, look), overLimit]);
       } finally {
         page.cleanup();
       }
     },
   };
+}
+
+/** Never settles unless the document asks for more memory than a page may have; then the worker ends, and it rejects. */
+async function refusedOverLimit(worker: Worker): Promise<never> {
+  return await new Promise((_resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (data !== OVER_LIMIT) return;
+      worker.terminate();
+      reject(new ViewerRefusal('too-heavy'));
+    });
+  });
 }
 
 async function opening(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {

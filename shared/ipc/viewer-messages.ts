@@ -26,6 +26,7 @@ export const ViewerFailure = z.enum([
   'password',
   'too-many-pages',
   'too-many-pixels',
+  'too-heavy',
   'too-slow',
 ]);
 export type ViewerFailure = z.output<typeof ViewerFailure>;

@@ -6,10 +6,8 @@ export const evidence = {
   stop: 'Dừng lại',
   stopped: (done: number, left: number) => `Đã dừng: ${done} tệp xong, ${left} tệp chưa động đến.`,
   added: (names: string) => `Đã thêm ${names}`,
-  addedCount: (count: number) => `Đã thêm ${count} tài liệu.`,
   refused: (name: string) => `Chưa thêm được ${name}:`,
   known: (name: string) => `${name} đã có trong kho, không thêm lần thứ hai.`,
-  repaired: (name: string) => `${name}: đã khôi phục tệp trên đĩa.`,
   shrinkAndAdd: 'Nén ảnh rồi thêm',
   dismiss: 'Ẩn kết quả',
   pasted: (leaf: string, stamp: string) => `anh-dan-${leaf}-${stamp}.png`,
@@ -39,7 +37,6 @@ export const evidence = {
   },
   library: {
     meter: (used: string, limit: string) => `Sẽ gửi ${used}, giới hạn ${limit}`,
-    meterLabel: (percent: number) => `Đã dùng ${percent} % giới hạn của hồ sơ`,
     nearLimit: (used: string, limit: string) =>
       `Tài liệu đang dùng chiếm ${used} trong giới hạn ${limit} của hồ sơ. Lớn nhất:`,
     overLimit: (used: string, limit: string) =>
@@ -93,7 +90,6 @@ export const evidence = {
     usedAt: 'Dùng ở tiêu chí',
     unusedNote: 'Chưa tiêu chí nào dùng nên tài liệu này không gửi đi.',
     facts: (kind: string, size: string) => `${kind}, ${size}`,
-    code: (digest: string) => `Mã kiểm tra ${digest}`,
     missing: 'Tệp của tài liệu này không còn trên đĩa.',
     changed: 'Tệp của tài liệu này trên đĩa đã bị thay đổi, không còn khớp mã kiểm tra.',
     repairHow: 'Chọn lại đúng tệp gốc, phần mềm đối chiếu mã kiểm tra rồi khôi phục.',
@@ -101,7 +97,6 @@ export const evidence = {
     repaired: 'Đã khôi phục tệp, mã kiểm tra khớp.',
     otherFile: (name: string) =>
       `${name} không phải tệp gốc (mã kiểm tra khác). Tệp này đã vào kho như một tài liệu mới.`,
-    savedAll: 'Thông tin tự lưu khi rời ô.',
   },
   kind: {
     pdf: 'PDF',
@@ -127,7 +122,6 @@ export const evidence = {
     fit: 'Vừa khung',
     percent: (percent: number) => `${percent} %`,
     opening: 'Đang mở tài liệu…',
-    painting: 'Đang vẽ trang…',
     otherKind: 'Loại tài liệu này không xem được ở đây.',
     otherKindHow: 'Mở bằng phần mềm khác của máy hoặc tải bản sao về.',
     failed: {
@@ -135,7 +129,8 @@ export const evidence = {
       password: 'Tài liệu có mật khẩu nên không xem được ở đây. Nơi nhận cũng sẽ không đọc được.',
       'too-many-pages': 'Tài liệu quá 2.000 trang, không xem được ở đây.',
       'too-many-pixels': 'Ảnh quá lớn (trên 60 triệu điểm), không xem được ở đây.',
-      'too-slow': 'Đã dừng xem vì tài liệu làm việc quá lâu hoặc quá nặng.',
+      'too-heavy': 'Đã dừng xem vì tài liệu đòi quá nhiều bộ nhớ.',
+      'too-slow': 'Đã dừng xem vì tài liệu mở quá lâu.',
     },
     failedHow: 'Tài liệu vẫn còn nguyên trong kho. Có thể mở bằng phần mềm khác, nếu tin nơi gửi.',
   },
