@@ -76,21 +76,36 @@ export function HistoryPane({ code }: { readonly code: string }) {
           onClick={historyClosed}
         />
       </header>
-      <QueryView state={state}>{({ lines }) => <Lines code={code} lines={lines} />}</QueryView>
+      <QueryView state={state}>
+        {({ lines }) => (
+          <Lines
+            code={code}
+            lines={lines}
+            onRestored={() => {
+              heading.current?.focus();
+            }}
+          />
+        )}
+      </QueryView>
     </aside>
   );
 }
 
-type LinesProps = { readonly code: string; readonly lines: readonly HistoryLine[] };
+type LinesProps = {
+  readonly code: string;
+  readonly lines: readonly HistoryLine[];
+  /** The button that brought a value back is gone: the keyboard needs another place. */
+  readonly onRestored: () => void;
+};
 
-function Lines({ code, lines }: LinesProps) {
+function Lines({ code, lines, onRestored }: LinesProps) {
   if (lines.length === 0) return <p className="dim">{words.none}</p>;
   return (
     <ol className="hist">
       {lines.map((line) => (
         <li key={line.id}>
           <Sentence line={line} />
-          <Restore code={code} line={line} />
+          <Restore code={code} line={line} onRestored={onRestored} />
         </li>
       ))}
     </ol>
@@ -124,7 +139,9 @@ function Sentence({ line }: { readonly line: HistoryLine }) {
   );
 }
 
-function Restore({ code, line }: { readonly code: string; readonly line: HistoryLine }) {
+type RestoreProps = Pick<LinesProps, 'code' | 'onRestored'> & { readonly line: HistoryLine };
+
+function Restore({ code, line, onRestored }: RestoreProps) {
   const set = useForm(({ form }) => form.criteria);
   const draft = useForm((state) => state.draft);
   const locked = useForm(({ form }) => form.state === 'sealed');
@@ -141,6 +158,7 @@ function Restore({ code, line }: { readonly code: string; readonly line: History
         onClick={() => {
           restore(found.changes);
           announce(words.restored(what, old ?? ''));
+          onRestored();
         }}
       >
         {label}

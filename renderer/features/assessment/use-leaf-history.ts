@@ -11,11 +11,10 @@ const REST_MS = 700;
 export function useLeafHistory(leaf: string): QueryState<Data<'leaf.history'>> {
   const state = useQuery('leaf.history', { leaf }, { fresh: true });
   const status = useSaveStatus();
-  const savedAt = status.kind === 'saved' ? status.at : null;
   useEffect(() => {
-    if (savedAt === null) return undefined;
+    if (status.kind !== 'saved') return undefined;
     const timer = setTimeout(() => void invalidate(['history']), REST_MS);
     return () => clearTimeout(timer);
-  }, [savedAt]);
+  }, [status]);
   return state;
 }

@@ -48,7 +48,7 @@ export const leafMethods = {
     output: LastYear.nullable(),
     errors: [],
     roles: own,
-    reads: ['last-year'],
+    reads: ['last-year', 'session'],
   }),
   /** Opens the unit's own submission of an earlier year; takes the place of one opened before. */
   'last-year.open': command({
