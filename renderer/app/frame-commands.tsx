@@ -53,7 +53,8 @@ export function FrameCommands() {
 }
 
 function screenCommands(role: Role): readonly Command[] {
-  return [...screensOf(role), 'help' as const].map((name) => ({
+  const form = screens.workbook.roles.includes(role) ? (['workbook'] as const) : [];
+  return [...screensOf(role), ...form, 'help' as const].map((name) => ({
     id: `screens.${name}`,
     label: vi.frame.screens[name],
     group: 'screens',

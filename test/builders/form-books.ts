@@ -18,10 +18,12 @@ import { buildFormBook } from '../../shared/domain/workbook/build-form-book.ts';
 import type { CellValue } from '../../shared/domain/workbook/cell-value.ts';
 import type { FormBook } from '../../shared/domain/workbook/form-book.ts';
 import { ownFields, ownLeaves, type FormExport } from '../../shared/domain/workbook/form-export.ts';
+import { formColumn, type FormColumn } from '../../shared/domain/workbook/plan-rows.ts';
 import type { RawCell, RawWorkbook } from '../../shared/domain/workbook/raw-workbook.ts';
 import { readFormWorkbook } from '../../shared/domain/workbook/read-form-workbook.ts';
 import { serialOfDay } from '../../shared/domain/workbook/serial-day.ts';
 import type { WorkbookReading } from '../../shared/domain/workbook/workbook-reading.ts';
+import { must } from '../../shared/lib/must.ts';
 
 /** The sample set of a level as it ships. */
 export function shippedSet(level: Level): CriteriaSet {
@@ -228,4 +230,14 @@ export function anyFormEntries(set: CriteriaSet): fc.Arbitrary<LeafEntries> {
     ),
   );
   return fc.tuple(...entries).map((pairs) => Object.fromEntries(pairs));
+}
+
+/** The cell of the form's sheet in the row of a key (`field:…`, `leaf:…`) and the column of a name. */
+export function cellOf(book: exceljs.Workbook, key: string, column: FormColumn): exceljs.Cell {
+  const sheet = must(book.getWorksheet('Phiếu'), 'the sheet of the form');
+  let found: exceljs.Cell | null = null;
+  sheet.getColumn(1).eachCell((cell, row) => {
+    if (cell.value === key) found = sheet.getCell(row, formColumn(column));
+  });
+  return must(found, key);
 }

@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconFileSpreadsheet,
   IconLayoutList,
   IconListSearch,
   IconLock,
@@ -25,6 +26,7 @@ import { HelpPane } from './help-pane.tsx';
 import { LeafPane } from './leaf-pane.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { TotalsBar } from './totals-bar.tsx';
+import { useFieldEntered } from './use-field-entered.ts';
 import { useFormKeys } from './use-form-keys.ts';
 import { useLoadForm } from './use-load-form.ts';
 
@@ -53,6 +55,7 @@ function ReadyForm() {
     if (!known && code !== undefined) leafOpened(code, FIRST_FIELD);
   }, [known, code]);
   useFormKeys();
+  useFieldEntered();
   if (code === undefined) return null;
   return (
     <>
@@ -108,6 +111,14 @@ function FormBar() {
         blocked={canRedo ? null : words.nothingToRedo}
         onClick={redo}
       />
+      <Button
+        icon={IconFileSpreadsheet}
+        onClick={() => {
+          goTo({ name: 'workbook' });
+        }}
+      >
+        {vi.workbook.open}
+      </Button>
       <Button
         icon={IconListSearch}
         onClick={() => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { Answer, type Answers, type LeafEntries, type LeafEntry } from '../answers/assessment.ts';
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
-import { leavesByField } from '../criteria/walk.ts';
+import { leavesByField, leavesOf } from '../criteria/walk.ts';
 import { ENTRY_PARTS, ownFields, ownLeaves, sameAnswer } from './form-export.ts';
 import type { WorkbookReading } from './workbook-reading.ts';
 
@@ -41,7 +41,8 @@ export type Difference = z.output<typeof Difference>;
 export type FormNow = { readonly answers: Answers; readonly leaves: LeafEntries };
 
 /**
- * What was changed in the workbook since it was made and is not in the form already, in document order. What was only
+ * What was changed in the workbook since it was made and is not in the form already, in document order: figures of a
+ * leaf, then its texts. What was only
  * changed in the form meanwhile is no difference: an old workbook takes nothing back.
  */
 export function differencesOf(
@@ -50,8 +51,13 @@ export function differencesOf(
   now: FormNow,
 ): readonly Difference[] {
   const found = [...answerDifferences(set, reading, now), ...textDifferences(set, reading, now)];
-  const order = new Map(ownLeaves(set).map(({ code }, at) => [code, at]));
-  const place = ({ leaf }: Difference): number => order.get(leaf) ?? order.size;
+  const leaves = new Map(leavesOf(set).map((leaf, at) => [leaf.code, { leaf, at }]));
+  const place = (difference: Difference): number => {
+    const here = leaves.get(difference.leaf);
+    if (here === undefined) return Number.POSITIVE_INFINITY;
+    if (difference.kind === 'text') return here.at + 0.5;
+    return here.at + here.leaf.fields.findIndex(({ field }) => field === difference.field) / 1000;
+  };
   return found.toSorted((a, b) => place(a) - place(b));
 }
 
