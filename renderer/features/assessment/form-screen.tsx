@@ -1,7 +1,6 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconFileSpreadsheet,
   IconLayoutList,
   IconListSearch,
   IconLock,
@@ -111,14 +110,6 @@ function FormBar() {
         blocked={canRedo ? null : words.nothingToRedo}
         onClick={redo}
       />
-      <Button
-        icon={IconFileSpreadsheet}
-        onClick={() => {
-          goTo({ name: 'workbook' });
-        }}
-      >
-        {vi.workbook.open}
-      </Button>
       <Button
         icon={IconListSearch}
         onClick={() => {
