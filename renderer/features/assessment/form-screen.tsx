@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconFileSpreadsheet,
   IconLayoutList,
   IconListSearch,
   IconLock,
@@ -9,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 
-import { leafByCode, leavesOf } from '../../../shared/domain/criteria/walk.ts';
+import { leafByCode } from '../../../shared/domain/criteria/walk.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { goTo, type Screen } from '../../api/navigation.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,6 +29,7 @@ import { TotalsBar } from './totals-bar.tsx';
 import { useFieldEntered } from './use-field-entered.ts';
 import { useFormKeys } from './use-form-keys.ts';
 import { useLoadForm } from './use-load-form.ts';
+import { useShownLeaves } from './use-shown-leaves.ts';
 
 const words = vi.assessment;
 
@@ -49,7 +51,8 @@ function ReadyForm() {
   const asked = usePlace(({ leaf }) => leaf);
   const view = usePlace((place) => place.view);
   const known = asked !== null && leafByCode(set).has(asked);
-  const code = known ? asked : leavesOf(set)[0]?.code;
+  const first = useShownLeaves()[0]?.code;
+  const code = known ? asked : first;
   useEffect(() => {
     if (!known && code !== undefined) leafOpened(code, FIRST_FIELD);
   }, [known, code]);
@@ -110,6 +113,14 @@ function FormBar() {
         blocked={canRedo ? null : words.nothingToRedo}
         onClick={redo}
       />
+      <Button
+        icon={IconFileSpreadsheet}
+        onClick={() => {
+          goTo({ name: 'workbook' });
+        }}
+      >
+        {vi.workbook.open}
+      </Button>
       <Button
         icon={IconListSearch}
         onClick={() => {

@@ -76,6 +76,9 @@ export const assessment = {
     upTo: (max: string) => `Không quá ${max}.`,
     decimals: (count: number) => `Tối đa ${count} số lẻ sau dấu phẩy.`,
     shared: (codes: readonly string[]) => `Dùng chung với ${codes.join(', ')}.`,
+    changedElsewhere: (leaves: readonly string[]) => `Đổi theo: ${leaves.join('; ')}.`,
+    changedThere: (code: string, before: string, now: string) =>
+      `${code} từ ${before} thành ${now}`,
     optional: 'Không bắt buộc.',
     derived: (value: string, from: number, missing: number) =>
       missing === 0
@@ -95,6 +98,7 @@ export const assessment = {
     rowCount: (count: number) => `${count} dòng`,
     rows: 'Danh mục',
     addRow: 'Thêm dòng',
+    cellTooLong: 'Có ô dài quá 1.000 ký tự nên chưa dán. Rút ngắn rồi dán lại.',
     removeRow: (row: number) => `Bỏ dòng ${row}`,
     rowNumber: 'STT',
     cell: (column: string, row: number) => `${column}, dòng ${row}`,
@@ -201,7 +205,7 @@ export const assessment = {
         `${good} ô đúng`,
         unread > 0 ? `${unread} ô không đọc được` : '',
         broken > 0 ? `${broken} dòng sai điều kiện` : '',
-        skipped > 0 ? `${skipped} ô bỏ qua vì rơi vào ô không nhập` : '',
+        skipped > 0 ? `${skipped} ô không có chỗ nhập` : '',
         tooLong.length > 0 ? `lý do ở ${tooLong.join(', ')} dài quá 1.000 ký tự nên chưa nhận` : '',
       ];
       const kept = unread + broken > 0 ? ' Giá trị dán được giữ nguyên để sửa.' : '';

@@ -14,6 +14,7 @@ import { useFieldError } from './field-error.ts';
 import { fieldHint } from './field-hint.ts';
 import { ListInput } from './list-input.tsx';
 import { MultiChoice } from './multi-choice.tsx';
+import { SharedNote } from './shared-note.tsx';
 
 const words = vi.assessment.leaf;
 const ONE_LINE = 120;
@@ -37,6 +38,7 @@ export function FieldInput({ leaf, field }: Props) {
   return (
     <div className="fieldcell">
       <Typed {...props} />
+      <SharedNote leaf={leaf} field={field} />
       {field.derived === undefined || props.readOnly ? null : (
         <DerivedHint leaf={leaf} field={field} />
       )}

@@ -8,7 +8,7 @@ import { copiedText } from './cell-text.ts';
 import { COLUMNS, type Block, type GridRow } from './grid-rows.ts';
 import { pasteReport, rowsToMend, type PasteReport } from './paste-report.ts';
 import { planPaste, type PastePlan } from './plan-paste.ts';
-import { readTable, writeTable, type Cells } from './table-text.ts';
+import { readTable, writeTable, type Cells } from '../../../../shared/domain/text/table-text.ts';
 
 const words = vi.assessment.block;
 

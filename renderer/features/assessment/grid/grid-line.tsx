@@ -47,7 +47,7 @@ export const GridLine = memo(function GridLine({ row, number, active, chosen }: 
           <td colSpan={10}>
             <span className="fielderr">
               <Icon of={IconAlertTriangleFilled} size="sm" />
-              {sentence}
+              {withStop(sentence)}
             </span>
           </td>
         </tr>
@@ -66,6 +66,11 @@ function useLineErrors(row: GridRow): Readonly<Record<Column, string | null>> {
     estimate: asOf === undefined ? null : daySentence(asOf),
     reason: null,
   };
+}
+
+/** Sentences come without a full stop, some with two sentences in them. */
+function withStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 /** Classes of a cell within the selection: its ground and the edges of the block. */

@@ -4,7 +4,7 @@ import { estimateChanges, figureChanges, type FormNow } from '../fields/entry-ch
 import { readText } from '../fields/read-text.ts';
 import { applyChange, changeKey, type Change } from '../form-draft.ts';
 import { COLUMNS, fieldAt, isCell, type Block, type Column, type GridRow } from './grid-rows.ts';
-import type { Cells } from './table-text.ts';
+import type { Cells } from '../../../../shared/domain/text/table-text.ts';
 
 /** As-of date of a leaf, for figures that are still to come, or its text while that is no date. */
 export type AsOf = {
