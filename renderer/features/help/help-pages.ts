@@ -50,7 +50,7 @@ export function helpPages(role: Role): readonly HelpPage[] {
   return [...howTo, ...passages];
 }
 
-const TITLE_WORDS = 7;
+const TITLE_WORDS = 10;
 
 /** What an item is about: its bold beginning, else its first words. */
 function titleOf(passage: LetterPassage): string {

@@ -93,6 +93,38 @@ const unit: readonly Topic[] = [
     ],
   },
   {
+    id: 'workbook',
+    title: 'Điền phiếu bằng Excel',
+    who: 'unit',
+    screen: 'workbook',
+    steps: [
+      'Xuất bảng tính của đơn vị, gửi cho người cung cấp số liệu. Chỉ ô để nhập là sửa được; danh sách chọn và ghi chú nằm ngay trong ô.',
+      'Nhập lại: phần mềm cho xem từng chỗ khác, cũ và mới, trước khi ghi gì. Nhận hay bỏ từng mục.',
+      'Sai tệp thì phần mềm nêu trang tính, ô và cách sửa. Nhầm thì Ctrl+Z lấy lại cả lượt nhập.',
+    ],
+  },
+  {
+    id: 'parts',
+    title: 'Phân việc trong đơn vị',
+    who: 'unit',
+    screen: 'parts',
+    steps: [
+      'Ghi tên cán bộ cùng làm, giao từng nhóm hoặc từng tiêu chí cho mỗi người.',
+      'Cán bộ làm máy khác: xuất phần việc thành tệp, họ điền rồi gửi tệp trả lại.',
+      'Gộp: hai bên sửa cùng một chỗ thì hiện cạnh nhau để chọn. Gộp hai lần cũng không sinh thêm gì.',
+    ],
+  },
+  {
+    id: 'documents',
+    title: 'Văn bản để in và trình ký',
+    who: 'unit',
+    screen: 'documents',
+    steps: [
+      'Chọn phiếu, báo cáo hoặc giấy gửi; xem trước rồi tải Word hoặc PDF theo thể thức văn bản.',
+      'Số, ngày và chỗ đóng dấu để trống cho văn thư.',
+    ],
+  },
+  {
     id: 'missing',
     title: 'Còn thiếu',
     who: 'unit',
