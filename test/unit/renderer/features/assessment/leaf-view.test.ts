@@ -5,6 +5,8 @@ import {
   countMarks,
   finished,
   nextUnfinished,
+  partsOf,
+  partsWith,
 } from '../../../../../renderer/features/assessment/outline.ts';
 import { leavesOf } from '../../../../../shared/domain/criteria/walk.ts';
 import { listProblems } from '../../../../../shared/domain/answers/problems.ts';
@@ -70,5 +72,15 @@ describe('the state of a leaf in outline and grid', () => {
     const counts = countMarks(leaves, views);
     expect(finished(counts)).toBe(2);
     expect(counts.open + finished(counts)).toBe(counts.all);
+  });
+
+  test('the outline of some leaves leaves out groups and parts that hold none of them (U12)', () => {
+    const mine = partsWith(partsOf(set), (code) => code === 'I.1.1' || code === 'V.1.3');
+    const codes = mine.flatMap(({ section, groups }) => [
+      section.code,
+      ...groups.flatMap((group) => [group.section.code, ...group.leaves.map(({ code }) => code)]),
+    ]);
+    expect(codes).toEqual(['A', 'I', 'I.1.1', 'B', 'V', 'V.1.3']);
+    expect(partsWith(partsOf(set), () => false)).toEqual([]);
   });
 });
