@@ -14,10 +14,10 @@ type Listener = (...args: never[]) => unknown;
 /** Emits like Electron: the first argument is an event that can be prevented. */
 class Emitter extends EventEmitter {
   fire(name: string, ...args: readonly unknown[]): { readonly prevented: boolean } {
-    const [url] = args;
+    const [url, isMainFrame = true] = args;
     const event = {
       url,
-      isMainFrame: true,
+      isMainFrame,
       prevented: false,
       preventDefault: () => {
         event.prevented = true;

@@ -52,6 +52,7 @@ beforeEach(async () => {
   mkdirSync(path.join(rendererDir, 'assets'), { recursive: true });
   writeFileSync(path.join(rendererDir, 'index.html'), '<!doctype html><title>Đánh giá</title>');
   writeFileSync(path.join(rendererDir, 'assets/app.js'), 'export {};');
+  writeFileSync(path.join(rendererDir, 'viewer.html'), '<title>Xem tài liệu</title>');
   writeFileSync(path.join(rendererDir, 'notes.key'), 'not part of the interface');
   writeFileSync(path.join(folder, 'cqdt.sqlite'), 'secret');
   mkdirSync(path.join(folder, 'exports', EXPORT_ID), { recursive: true });
@@ -153,6 +154,14 @@ describe('the interface', () => {
     expect(answer.headers.get('content-security-policy')).not.toContain('unsafe-eval');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  test('embeds nothing but the viewer, which has no rights and only us around it (ADR 15)', async () => {
+    const headers = await signedIn();
+    const policyOf = async (place: string) =>
+      (await fetch(`${host.origin}${place}`, { headers })).headers.get('content-security-policy');
+    expect(await policyOf('/')).toContain("frame-src 'self'");
+    expect(await policyOf('/viewer.html')).toBe("sandbox allow-scripts; frame-ancestors 'self'");
   });
 
   test.each([

@@ -94,6 +94,16 @@ describe('the page is locked in', () => {
     expect(webContents.fire('will-navigate', 'https://evil.example/').prevented).toBe(true);
   });
 
+  test('the one page that may stand inside is the viewer of documents (ADR 15)', async () => {
+    await start();
+    const { webContents } = window();
+    const inside = (url: string) => webContents.fire('will-frame-navigate', url, false).prevented;
+    expect(inside('app://desk/viewer.html')).toBe(false);
+    expect(inside('app://desk/')).toBe(true);
+    expect(inside('https://evil.example/viewer.html')).toBe(true);
+    expect(webContents.fire('will-navigate', 'app://desk/viewer.html').prevented).toBe(true);
+  });
+
   test('no new window, no permission, no device, no address outside', async () => {
     await start();
     const { defaultSession } = session;

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-import fc from 'fast-check';
+import { assert, constantFrom, nat, property, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { imageSize } from '../../../../../shared/domain/evidence/image-size.ts';
@@ -46,9 +46,9 @@ test.each([
 });
 
 test('whatever the bytes, reading ends, and a picture cut short has a size or none', () => {
-  const start = fc.constantFrom(PNG, GIF, JPEG, VP8X, VP8L, VP8, deflateSync('x'));
-  fc.assert(
-    fc.property(start, fc.nat(30), fc.uint8Array({ maxLength: 64 }), (image, kept, rest) => {
+  const start = constantFrom(PNG, GIF, JPEG, VP8X, VP8L, VP8, deflateSync('x'));
+  assert(
+    property(start, nat(30), uint8Array({ maxLength: 64 }), (image, kept, rest) => {
       const size = imageSize(Buffer.concat([image.subarray(0, kept), rest]));
       expect(size === null || (size.width > 0 && size.height > 0)).toBe(true);
     }),
