@@ -2,7 +2,7 @@ import type { Configuration } from 'electron-builder';
 
 /**
  * Installers without administrator rights for Windows and Linux (G1). Bundles carry every package but the native one;
- * it and the Worker that loads it lie outside the archive, where Workers start and libraries load.
+ * it and the Workers lie outside the archive, where Workers start and libraries load.
  */
 export const installers: Configuration = {
   appId: 'vn.cqdt.desk',
@@ -25,6 +25,7 @@ export const installers: Configuration = {
   asar: true,
   asarUnpack: [
     'dist/electron/backend-worker.js',
+    'dist/electron/workbook-worker.js',
     'node_modules/better-sqlite3/**',
     'shared/data/**',
   ],

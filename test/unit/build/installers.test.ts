@@ -30,7 +30,7 @@ async function buildProject(): Promise<void> {
   for (const name of ['package.json', 'package-lock.json', 'shared/data'])
     cpSync(path.join(root, name), path.join(project, name), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
-  for (const part of ['main', 'worker', 'preload'])
+  for (const part of ['main', 'worker', 'workbook', 'preload'])
     await bundle({
       configFile: path.join(root, `build/vite-${part}.config.ts`),
       build: { outDir: path.join(project, 'dist/electron') },
@@ -100,6 +100,16 @@ test('in the packed folder the Worker starts outside the archive and finds its d
   await new Promise((resolve) => void worker.once('exit', resolve));
 });
 
+test('the thread that reads workbooks starts outside the archive as well (U6)', async () => {
+  const worker = new Worker(path.join(outside, 'dist/electron/workbook-worker.js'), {
+    workerData: { file: path.join(outside, 'shared/data/gialai-2019/units.csv') },
+  });
+  expect(await new Promise((resolve) => void worker.once('message', resolve))).toMatchObject({
+    kind: 'refused',
+    code: 'workbook/not-xlsx',
+  });
+});
+
 test('only the native package is packed, and the loopback host is not', () => {
   expect(readdirSync(path.join(outside, 'node_modules'))).toEqual(['better-sqlite3']);
   expect(readdirSync(path.join(outside, 'node_modules/better-sqlite3'))).toEqual([
@@ -108,7 +118,12 @@ test('only the native package is packed, and the loopback host is not', () => {
     'prebuilds',
   ]);
   const built = path.join(project, 'dist/electron');
-  expect(readdirSync(built).toSorted()).toEqual(['backend-worker.js', 'main.js', 'preload.cjs']);
+  expect(readdirSync(built).toSorted()).toEqual([
+    'backend-worker.js',
+    'main.js',
+    'preload.cjs',
+    'workbook-worker.js',
+  ]);
   for (const name of readdirSync(built))
     expect(readFileSync(path.join(built, name), 'utf8')).not.toContain('startLoopback');
 });
