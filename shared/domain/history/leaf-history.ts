@@ -5,7 +5,6 @@ import { FieldSlug } from '../criteria/field.ts';
 
 /** Texts of a leaf that have a history of their own. */
 const TEXT_PARTS = ['reason', 'note', 'proposedNotApplicable', 'selfPoints'] as const;
-export type TextPart = (typeof TEXT_PARTS)[number];
 
 const common = {
   /** Tells lines of one answer of the backend apart. */
