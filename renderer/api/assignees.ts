@@ -4,7 +4,8 @@ import { createStore } from 'zustand/vanilla';
 
 import { useQuery, type Data } from './use-query.ts';
 
-const chosen = createStore<{ readonly mine: boolean }>(() => ({ mine: false }));
+/** Null until the person chose: a machine that only fills a part then shows just that. */
+const chosen = createStore<{ readonly mine: boolean | null }>(() => ({ mine: null }));
 
 export type Assignees = {
   /** Work was split at all: without it nothing about officers needs to be shown. */
@@ -14,7 +15,7 @@ export type Assignees = {
   /** Name of the officer who fills a leaf; null for nobody in particular. */
   readonly of: (leaf: string) => string | null;
   readonly isMine: (leaf: string) => boolean;
-  /** The person asked to see only their own leaves, in outline and grid alike. */
+  /** Only one's own leaves are shown, in outline and grid alike. */
   readonly onlyMine: boolean;
 };
 
@@ -31,7 +32,7 @@ export function useAssignees(): Assignees {
       me,
       of: (leaf) => leaves.get(leaf) ?? null,
       isMine: (leaf) => leaves.get(leaf) === me,
-      onlyMine: mine && [...leaves.values()].includes(me),
+      onlyMine: (mine ?? (data?.helper ?? null) !== null) && [...leaves.values()].includes(me),
     };
   }, [data, mine]);
 }

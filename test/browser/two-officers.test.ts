@@ -11,7 +11,7 @@ import { assignGroup, exportPart, mergePart, openPart } from './pages/parts.ts';
 
 const MINUTES = 60_000;
 const HELPER = 'Cán bộ tập dượt 13';
-const GROUP = 'I.1. Trang thiết bị, kết nối';
+const GROUP = 'II.1. Nhân lực';
 type Authority = Awaited<ReturnType<typeof aGiaLaiAuthority>>;
 
 /** A machine of xã Ia Sao whose officer is `officer`. */
@@ -72,9 +72,14 @@ test(
     await goTo(helper.page, 'Gửi đi');
     await helper.page.getByText('Không gửi hồ sơ từ máy này').waitFor();
     await shot(helper.page, '5-helper-send');
+    await goTo(helper.page, 'Phiếu');
+    await helper.page
+      .getByRole('heading', { name: 'Có cán bộ, công chức phụ trách CNTT' })
+      .waitFor();
+    await shot(helper.page, '5b-helper-form');
 
     await enter(helper, 'tong_cbcc', 21);
-    await enter(helper, 'so_cbcc_co_may', 18);
+    await enter(helper, 'so_cbcc_dat_chuan', 18);
     await enter(main, 'tong_cbcc', 22);
     const back = await exportPart(helper.page, { button: 'Xuất phần đã làm', folder });
 
@@ -90,7 +95,7 @@ test(
     await shot(main.page, '8-merged');
     const form = value(await main.api['form.get']({}));
     expect(form.answers['tong_cbcc']?.value).toBe(21);
-    expect(form.answers['so_cbcc_co_may']?.value).toBe(18);
+    expect(form.answers['so_cbcc_dat_chuan']?.value).toBe(18);
 
     await openPart(main.page, back);
     await main.page.getByText('Gộp lại không thay đổi gì').waitFor();

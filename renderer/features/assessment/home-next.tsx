@@ -6,6 +6,7 @@ import { leafByCode, leavesOf } from '../../../shared/domain/criteria/walk.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { problemSentence } from '../../../shared/i18n/problem-messages.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useAssignees, useHelper } from '../../api/assignees.ts';
 import { goTo, type Screen } from '../../api/navigation.ts';
 import { useSession } from '../../api/session.ts';
 import type { Data } from '../../api/use-query.ts';
@@ -30,8 +31,11 @@ export function HomeNext({ preview }: { readonly preview: Preview }) {
   const set = useForm(({ form }) => form.criteria);
   const { desk } = useSession();
   const first = useFirstFocus();
+  const helper = useHelper();
+  const { isMine } = useAssignees();
+  const onward = () => (next === 'fill' ? toFill(set) : toSend(preview, desk.role));
   const { title, text, button, screen } =
-    next === 'fill' ? toFill(set) : toSend(preview, desk.role);
+    helper === null ? onward() : toHelp(set, helper.officer, isMine);
   return (
     <section className="next" aria-labelledby="next-heading">
       <div className="grow">
@@ -85,6 +89,25 @@ function toFill(set: CriteriaSet): Next {
   return {
     title: title(leaf.code, leaf.name),
     text: problem === undefined ? '' : problemSentence(problem, set),
+    button: words.firstProblem(leaf.code),
+    screen: { name: 'form', leaf: leaf.code },
+  };
+}
+
+/** On a machine that only fills a part: the next of its own leaves, then the file that brings them back (U12). */
+function toHelp(set: CriteriaSet, officer: string, isMine: (leaf: string) => boolean): Next {
+  const part = vi.parts.home;
+  const own = leavesOf(set).filter(({ code }) => isMine(code));
+  const views = currentForm()?.views ?? {};
+  const code = nextUnfinished(own, views, own.at(-1)?.code ?? '');
+  const leaf = code === null ? undefined : leafByCode(set).get(code);
+  if (leaf === undefined) {
+    const text = part.doneText(officer);
+    return { title: part.done, text, button: part.go, screen: { name: 'parts' } };
+  }
+  return {
+    title: words.fillTitle(leaf.code, leaf.name),
+    text: part.mine(officer),
     button: words.firstProblem(leaf.code),
     screen: { name: 'form', leaf: leaf.code },
   };

@@ -1,7 +1,6 @@
 import { IconChevronLeft, IconUser } from '@tabler/icons-react';
 
 import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
-import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { useAssignees } from '../../api/assignees.ts';
 import { goTo } from '../../api/navigation.ts';
@@ -9,11 +8,11 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { FIRST_FIELD, leafOpened } from './form-place.ts';
-import { useForm } from './form-store.ts';
+import { useShownLeaves } from './use-shown-leaves.ts';
 
 /** Previous and next leaf under the one that is open. */
 export function LeafNav({ leaf }: { readonly leaf: Leaf }) {
-  const leaves = leavesOf(useForm(({ form }) => form.criteria));
+  const leaves = useShownLeaves();
   const here = leaves.findIndex(({ code }) => code === leaf.code);
   const previous = leaves[here - 1];
   const next = leaves[here + 1];

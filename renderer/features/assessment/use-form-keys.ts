@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { leavesOf } from '../../../shared/domain/criteria/walk.ts';
+import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { goBack, goTo } from '../../api/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -8,29 +8,31 @@ import { problemsAt } from './leaf-view.ts';
 import { currentPlace, FIRST_FIELD, leafOpened } from './form-place.ts';
 import { currentForm, redo, undo } from './form-store.ts';
 import { nextUnfinished } from './outline.ts';
+import { useShownLeaves } from './use-shown-leaves.ts';
 
 /** Keys of the form. None is a bare letter: an input method may turn letters into something else. */
 export function useFormKeys(): void {
+  const leaves = useShownLeaves();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === COMPOSING_KEY) return;
       const command = COMMANDS[chord(event)];
       if (command === undefined) return;
       event.preventDefault();
-      command();
+      command(leaves);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [leaves]);
 }
 
 /** What browsers report for a key that an input method is still working on. */
 const COMPOSING_KEY = 229;
 
-const COMMANDS: Readonly<Record<string, () => void>> = {
-  'Ctrl+Enter': () => step(1),
-  'Alt+ArrowRight': () => step(1),
-  'Alt+ArrowLeft': () => step(-1),
+const COMMANDS: Readonly<Record<string, (leaves: readonly Leaf[]) => void>> = {
+  'Ctrl+Enter': (leaves) => step(leaves, 1),
+  'Alt+ArrowRight': (leaves) => step(leaves, 1),
+  'Alt+ArrowLeft': (leaves) => step(leaves, -1),
   F7: nextProblem,
   'Ctrl+z': undo,
   'Ctrl+y': redo,
@@ -43,10 +45,7 @@ function chord(event: KeyboardEvent): string {
   return `${ctrl}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
 }
 
-function step(by: 1 | -1): void {
-  const state = currentForm();
-  if (state === null) return;
-  const leaves = leavesOf(state.form.criteria);
+function step(leaves: readonly Leaf[], by: 1 | -1): void {
   const here = leaves.findIndex(({ code }) => code === currentPlace().leaf);
   const target = leaves[here + by];
   if (target !== undefined) leafOpened(target.code, FIRST_FIELD);
@@ -54,10 +53,9 @@ function step(by: 1 | -1): void {
 }
 
 /** The next leaf with work left, with the cursor in the field that needs it. */
-function nextProblem(): void {
+function nextProblem(leaves: readonly Leaf[]): void {
   const state = currentForm();
   if (state === null) return;
-  const leaves = leavesOf(state.form.criteria);
   const code = nextUnfinished(leaves, state.views, currentPlace().leaf ?? '');
   const leaf = leaves.find((one) => one.code === code);
   if (leaf === undefined) {

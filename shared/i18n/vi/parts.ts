@@ -79,6 +79,12 @@ export const parts = {
     releaseGo: 'Đổi thành máy chính',
     released: 'Máy này là máy chính: duyệt, ký và giao việc được.',
   },
+  home: {
+    done: 'Xuất phần đã làm, gửi về máy chính',
+    doneText: (officer: string) => `Phần việc của ${officer} không còn mục nào thiếu.`,
+    go: 'Đến Phân việc',
+    mine: (officer: string) => `Phần việc của ${officer}.`,
+  },
   export: {
     give: (officer: string) => `Xuất phần việc của ${officer}`,
     giveText: (leaves: number) =>

@@ -1,3 +1,4 @@
+import { sectionsFor } from '../../../../shared/domain/campaign/report-outline.ts';
 import { cleanText } from '../../../../shared/domain/text/clean-text.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
@@ -19,7 +20,8 @@ export function createAssign({ store, clock }: { readonly store: Store; readonly
     const context = readFormContext(store);
     const foreign = leaves.find((leaf) => !isOwnLeaf(context, leaf));
     if (foreign !== undefined) return err({ code: 'form/unknown-leaf', params: { leaf: foreign } });
-    const outline = new Set(context.campaign.campaign.report.sections.map(({ code }) => code));
+    const sectionsHere = sectionsFor(context.campaign.campaign.report, context.unit.level);
+    const outline = new Set(sectionsHere.map(({ code }) => code));
     const unknown = sections.find((code) => !outline.has(code));
     if (unknown !== undefined)
       return err({ code: 'form/unknown-section', params: { section: unknown } });

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 
+import type { CriteriaSet } from '../../../../shared/domain/criteria/criteria-set.ts';
+import { leavesByField, leavesOf } from '../../../../shared/domain/criteria/walk.ts';
 import { digestWords } from '../../../../shared/domain/package/digest-words.ts';
 import { subjectOf } from '../../../../shared/domain/parts/apply-items.ts';
 import type { MergeLine } from '../../../../shared/domain/parts/merge-parts.ts';
 import type { PartData } from '../../../../shared/domain/parts/part-data.ts';
-import { authorKey } from '../../../../shared/domain/parts/part-item.ts';
+import { authorKey, type PartItem } from '../../../../shared/domain/parts/part-item.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../../../shared/lib/result.ts';
 import type { Store } from '../../store.ts';
@@ -59,7 +61,10 @@ function describe(
     words: [...digestWords(signer.fingerprint)],
     already: before === null ? null : { at: before.at, taken: before.data.taken ?? 0 },
     since: plan.base?.at ?? null,
-    lines: before === null ? linesOf(store, plan.lines, data) : [],
+    lines:
+      before === null
+        ? linesOf(store, plan.lines, { authors: data.authors, set: context.criteria.set })
+        : [],
     kept: plan.kept,
     newDocuments: data.evidence.filter(({ sha256 }) => !library.has(sha256)),
     evidence: data.evidence,
@@ -71,19 +76,35 @@ function keyState(issued: boolean, seen: boolean): Inspected['key'] {
   return seen ? 'seen' : 'new';
 }
 
-/** Each line with who wrote either side; conflicts first, otherwise as planned. */
+/** Each line with who wrote either side; conflicts first, each kind in the order of the form. */
 function linesOf(
   store: Store,
   lines: readonly MergeLine[],
-  { authors }: PartData,
+  { set, authors }: Pick<PartData, 'authors'> & { readonly set: CriteriaSet },
 ): Inspected['lines'] {
   const items = lines.map(subjectOf);
   const ours = authorsOf(store, items);
+  const places = new Map(leavesOf(set).map(({ code }, index) => [code, index]));
   return lines
     .map((line, index) => {
-      const item = items[index];
-      const key = item === undefined ? '' : authorKey(item);
-      return { ...line, oursBy: ours[key] ?? null, theirsBy: authors[key] ?? null };
+      const item = subjectOf(line);
+      const key = authorKey(item);
+      const place = places.get(leafOf(item, set)) ?? places.size + index;
+      return {
+        place,
+        line: { ...line, oursBy: ours[key] ?? null, theirsBy: authors[key] ?? null },
+      };
     })
-    .toSorted((a, b) => Number(b.state === 'conflict') - Number(a.state === 'conflict'));
+    .toSorted((a, b) => rankOf(a.line) - rankOf(b.line) || a.place - b.place)
+    .map(({ line }) => line);
+}
+
+function rankOf({ state }: MergeLine): number {
+  return state === 'conflict' ? 0 : 1;
+}
+
+/** The first leaf that an item stands at; none for sections and documents. */
+function leafOf(item: PartItem, set: CriteriaSet): string {
+  if (item.kind === 'answer') return leavesByField(set).get(item.field)?.[0]?.code ?? '';
+  return item.kind === 'text' || item.kind === 'citation' ? item.leaf : '';
 }

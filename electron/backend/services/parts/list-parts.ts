@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 
+import { isHeading, sectionsFor } from '../../../../shared/domain/campaign/report-outline.ts';
 import { leavesIn, sectionsOf } from '../../../../shared/domain/criteria/walk.ts';
+import { isBlank } from '../../../../shared/domain/text/rich-text.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { StoredPart } from '../../db/part-repository.ts';
 import type { Store } from '../../store.ts';
@@ -20,7 +22,6 @@ export function createListParts({ store }: { readonly store: Store }) {
     const { problems } = readContent(store, context);
     const blocking = problems.filter(({ severity }) => severity === 'block');
     const openLeaves = new Set(blocking.map(({ leaf }) => leaf));
-    const openSections = new Set(blocking.map(({ params }) => params['section']));
     return {
       me,
       locked: context.revision.state !== 'draft',
@@ -31,13 +32,9 @@ export function createListParts({ store }: { readonly store: Store }) {
           officer: leaves[piece.code] ?? null,
           done: !openLeaves.has(piece.code),
         })),
-        ...context.campaign.campaign.report.sections.map(({ code, title }) => ({
-          kind: 'section' as const,
-          code,
-          name: title,
-          group: '',
-          officer: sections[code] ?? null,
-          done: !openSections.has(code),
+        ...sectionPieces(store, context).map((piece) => ({
+          ...piece,
+          officer: sections[piece.code] ?? null,
         })),
       ],
       unread: Object.keys(store.unread.all()).length,
@@ -60,6 +57,24 @@ function leafPieces({ criteria: { set } }: FormContext): Omit<Piece, 'officer' |
           group: `${section.code}. ${section.name}`,
         })),
     );
+}
+
+/** Sections of the report that have text of their own; an optional one never holds anybody up. */
+function sectionPieces(
+  { report }: Store,
+  { campaign, unit }: FormContext,
+): Omit<Piece, 'officer'>[] {
+  const texts = report.all();
+  const sections = sectionsFor(campaign.campaign.report, unit.level);
+  return sections
+    .filter(({ code }) => !isHeading(sections, code))
+    .map(({ code, title, optional }) => ({
+      kind: 'section' as const,
+      code,
+      name: title,
+      group: '',
+      done: optional === true || !isBlank(texts[code] ?? []),
+    }));
 }
 
 function lineOf({ digest, direction, officer, data, at, fileName }: StoredPart) {
