@@ -15,6 +15,7 @@ import { partHandlers } from './handlers/part-handlers.ts';
 import { provinceHandlers } from './handlers/province-handlers.ts';
 import { leafHandlers } from './handlers/leaf-handlers.ts';
 import { rankingHandlers } from './handlers/ranking-handlers.ts';
+import { reportHandlers } from './handlers/report-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
 import { workbookHandlers } from './handlers/workbook-handlers.ts';
 import type { Paths, Ports } from './ports.ts';
@@ -89,6 +90,7 @@ function openWorkspace({
     ...formHandlers(desk),
     ...partHandlers(desk),
     ...leafHandlers(desk),
+    ...reportHandlers(desk),
     ...partHandlers(desk),
     ...evidenceHandlers(desk),
     ...documentHandlers(desk),

@@ -6,6 +6,7 @@ import { partMethods } from './methods/part-methods.ts';
 import { leafMethods } from './methods/leaf-methods.ts';
 import { practiceMethods } from './methods/practice-methods.ts';
 import { rankingMethods } from './methods/ranking-methods.ts';
+import { reportMethods } from './methods/report-methods.ts';
 import { sessionMethods } from './methods/session-methods.ts';
 import { submissionMethods } from './methods/submission-methods.ts';
 import { workbookMethods } from './methods/workbook-methods.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...practiceMethods,
   ...formMethods,
   ...leafMethods,
+  ...reportMethods,
   ...evidenceMethods,
   ...documentMethods,
   ...submissionMethods,

@@ -157,17 +157,29 @@ test('text from Word keeps paragraphs, lists, bold and italic, and loses the res
   expect(complaints).toEqual([]);
 });
 
-test('a text that came from elsewhere stands in its editor; a signed report can only be read (U9, U12)', async () => {
+test('an older text can be brought back; one that came from elsewhere stands in its editor; a signed report can only be read (U3, U9, U12)', async () => {
   const desk = await aFilledDesk({ unit: '23767' });
   const { api } = desk;
   const { page, complaints } = await showDesk(desk);
   await goTo(page, 'Báo cáo');
+  desk.clock.set('2019-10-10T09:00:00+07:00');
   await section(page, 'I').focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Của tôi');
   expect(await savedText(page, api, 'I')).toEqual(richTextOf('Của tôi'));
   expect(await section(page, 'I').getAttribute('aria-required')).toBe('true');
   expect(await section(page, 'VIII').getAttribute('aria-required')).toBe('false');
+
+  await page.getByRole('button', { name: 'Lịch sử mục I' }).press('Enter');
+  const versions = page.getByRole('complementary', { name: 'Lịch sử mục I' }).getByRole('listitem');
+  expect(await versions.nth(0).innerText()).toContain('đang dùng bản này');
+  expect(await findings(page)).toEqual([]);
+  await versions.nth(1).getByRole('button').press('Enter');
+  const before = await section(page, 'I').innerText();
+  expect(before).toContain('nội dung tập dượt');
+  expect(await savedText(page, api, 'I')).toEqual(richTextOf(before));
+  await page.keyboard.press('Control+z');
+  expect(await savedText(page, api, 'I')).toEqual(richTextOf('Của tôi'));
 
   value(await api['form.save-report']({ section: 'I', text: richTextOf('Của người khác') }));
   value(await api['submission.approve']({}));

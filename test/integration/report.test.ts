@@ -109,6 +109,13 @@ test('what is typed in one go is one line of the history; a pause and an approva
     ['09:20', 'Đã làm xong.', 'Đã làm xong hết.'],
     ['09:22', 'Đã làm xong hết.', 'Chưa xong.'],
   ]);
+  const { versions } = value(await api['report.history']({ section: 'I' }));
+  expect(versions.map(({ text }) => plainTextOf(text))).toEqual(
+    words.map(([, , now]) => now).toReversed(),
+  );
+  expect(versions[0]).toMatchObject({ who: 'Cán bộ tập dượt 12', via: null });
+  const unknown = await api['report.history']({ section: 'X' });
+  expect(unknown).toMatchObject({ ok: false, error: { code: 'form/unknown-section' } });
 });
 
 function plain(text: unknown): string {

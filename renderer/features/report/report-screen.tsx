@@ -1,4 +1,4 @@
-import { IconListSearch, IconPrinter } from '@tabler/icons-react';
+import { IconHistory, IconListSearch, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 
 import type { ReportSection } from '../../../shared/domain/campaign/report-outline.ts';
@@ -8,6 +8,7 @@ import { vi } from '../../../shared/i18n/vi.ts';
 import { goTo } from '../../api/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { ReportHistory } from './report-history.tsx';
 import { ReportOutline } from './report-outline.tsx';
 import { ReportSectionPart } from './report-section.tsx';
 import { ReportToolbar } from './report-toolbar.tsx';
@@ -34,6 +35,7 @@ type Props = {
 export function ReportScreen(props: Props) {
   const { sections, texts, required, locked, wanted } = props;
   const [current, setCurrent] = useState<string | null>(wanted);
+  const [history, setHistory] = useState(false);
   const pages = useRef<HTMLDivElement>(null);
   const views = sectionViews(sections, texts);
   const open = (code: string) => {
@@ -47,7 +49,13 @@ export function ReportScreen(props: Props) {
   if (sections.length === 0) return <p className="fill dim">{words.none}</p>;
   return (
     <>
-      <ReportBar locked={locked} />
+      <ReportBar
+        locked={locked}
+        current={current}
+        onHistory={() => {
+          setHistory(!history);
+        }}
+      />
       <div className="split">
         <ReportOutline views={views} current={current} onOpen={open} />
         <div
@@ -79,6 +87,17 @@ export function ReportScreen(props: Props) {
             ))}
           </div>
         </div>
+        {history && current !== null ? (
+          <ReportHistory
+            section={current}
+            text={texts[current] ?? NOTHING}
+            locked={locked}
+            onClose={() => {
+              setHistory(false);
+              enter(pages.current, current);
+            }}
+          />
+        ) : null}
       </div>
     </>
   );
@@ -86,12 +105,25 @@ export function ReportScreen(props: Props) {
 
 const NOTHING: RichText = [];
 
-function ReportBar({ locked }: { readonly locked: boolean }) {
+type BarProps = {
+  readonly locked: boolean;
+  readonly current: string | null;
+  readonly onHistory: () => void;
+};
+
+function ReportBar({ locked, current, onHistory }: BarProps) {
   return (
     <header className="bar">
       <h1>{words.title}</h1>
       {locked ? null : <ReportToolbar />}
       <span className="end" />
+      <Button
+        icon={IconHistory}
+        blocked={current === null ? words.noSection : null}
+        onClick={onHistory}
+      >
+        {current === null ? words.history : words.historyOf(current)}
+      </Button>
       <Button
         icon={IconPrinter}
         onClick={() => {

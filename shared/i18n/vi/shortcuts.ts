@@ -44,6 +44,17 @@ export const shortcuts = {
       ],
     },
     {
+      id: 'report',
+      title: 'Báo cáo',
+      lines: [
+        { what: 'Chữ đậm, chữ nghiêng', keys: ['Ctrl', 'B', 'I'] },
+        { what: 'Hoàn tác, làm lại trong mục', keys: ['Ctrl', 'Z', 'Y'] },
+        { what: 'Xong, sang mục kế', keys: ['Ctrl', 'Enter'] },
+        { what: 'Mục trước, sau', keys: ['Alt', 'Trái', 'Phải'] },
+        { what: 'Đến mục chưa viết kế tiếp', keys: ['F7'] },
+      ],
+    },
+    {
       id: 'lists',
       title: 'Danh sách, bảng',
       lines: [

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
+import type { RichText } from '../../../../shared/domain/text/rich-text.ts';
 import type { Editor } from './create-editor.ts';
 import type { Action, Activity } from './editing.ts';
 
@@ -16,6 +17,18 @@ const NOTHING: Activity = {
   redo: false,
 };
 
+const editors = new Map<string, Editor>();
+
+/** An editor is on the page, under the name of its field. */
+export function editorOpened(name: string, editor: Editor): void {
+  editors.set(name, editor);
+}
+
+/** Writes a text into a field, to be undone there like any typing. */
+export function writeInto(name: string, text: RichText): void {
+  editors.get(name)?.write(text);
+}
+
 /** The cursor is in this editor, or was last: the toolbar speaks of it. */
 export function editorActive(editor: Editor, activity: Activity): void {
   store.setState({ active: { editor, activity } });
@@ -23,6 +36,7 @@ export function editorActive(editor: Editor, activity: Activity): void {
 
 /** The editor is off the page. */
 export function editorGone(editor: Editor): void {
+  for (const [name, one] of editors) if (one === editor) editors.delete(name);
   if (store.getState().active?.editor === editor) store.setState({ active: null });
 }
 

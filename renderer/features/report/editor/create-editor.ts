@@ -70,6 +70,12 @@ export function createEditor(options: Options) {
       const change = tr.replaceWith(0, doc.content.size, docOf(rich).content);
       view.dispatch(change.setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', false));
     },
+    /** Puts another text in place of this one, as if the person had pasted it: it can be undone. */
+    write(rich: RichText): void {
+      const { doc, tr } = view.state;
+      view.dispatch(tr.replaceWith(0, doc.content.size, docOf(rich).content));
+      view.focus();
+    },
     /** Names and descriptions of the field for readers. */
     describe(attributes: Readonly<Record<string, string>>): void {
       view.setProps({ attributes: { ...attributes } });

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import type { RichText } from '../../../../shared/domain/text/rich-text.ts';
 import { setTyping } from '../../../api/save-status.ts';
-import { editorActive, editorGone } from './active-editor.ts';
+import { editorActive, editorGone, editorOpened } from './active-editor.ts';
 import { createEditor, type Editor } from './create-editor.ts';
 
 type Props = {
@@ -40,6 +40,7 @@ export function RichEditor(props: Props) {
       onFull: () => latest.current.onFull(),
     });
     editor.current = made;
+    editorOpened(latest.current.name, made);
     const leaving = (event: Event) => {
       if (made.flush()) event.preventDefault();
     };
