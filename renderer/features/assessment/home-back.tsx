@@ -1,5 +1,6 @@
 import { IconCircleMinus, IconFolderOpen, IconReceipt } from '@tabler/icons-react';
 
+import { leafByCode } from '../../../shared/domain/criteria/walk.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { goTo } from '../../api/navigation.ts';
@@ -39,7 +40,11 @@ export function HomeBack() {
 function Received({ data }: { readonly data: Data<'inbox.receipts'> }) {
   const { receipts, counted } = data;
   const decided = useForm(({ form }) => form.notApplicable);
-  const decisions = Object.entries(decided);
+  const leaves = leafByCode(useForm(({ form }) => form.criteria));
+  // A decision holds only where the set allows it, as in the totals.
+  const decisions = Object.entries(decided).filter(
+    ([code]) => leaves.get(code)?.naAllowed === true,
+  );
   if (receipts.length === 0 && decisions.length === 0) return <NothingYet />;
   return (
     <ul className="list">
