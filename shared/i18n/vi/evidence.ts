@@ -14,7 +14,7 @@ export const evidence = {
   pastedIntoLibrary: 'kho',
   unknown: 'Tài liệu không còn trong phiếu',
   field: {
-    hint: 'kéo thả hoặc dán (Ctrl+V) vào đây',
+    hint: 'kéo thả hoặc dán (Ctrl+V)',
     fromLibrary: 'Dùng tài liệu đã có',
     place: (name: string) => `Trang, mục trong ${name}`,
     placeHint: 'trang, mục',
