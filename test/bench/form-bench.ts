@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { launch, openWindow } from '../builders/browser.ts';
 import { makeFormDesk } from '../builders/form-desk.ts';
 import { exportForOffice, openInOffice } from './alternatives.ts';
+import { clerkLines } from './clerk-bench.ts';
 import { startDeskProcess } from './desk-process.ts';
 import { megabytes, spreadLine, spreadOf } from './figures.ts';
 import { openForm, typeFigures } from './form-day.ts';
@@ -18,7 +19,7 @@ const DURABLE_MS = 20;
 const OPEN_MS = 500;
 const OPENINGS = 10;
 
-/** `npm run bench`: the finished form of a sở in a real browser on the real backend, against the budgets of U2 and U3. */
+/** `npm run bench`: the finished form of a sở in a real browser on the real backend, against the budgets of U2 and U3; then the keys a clerk presses. */
 async function bench(): Promise<void> {
   const root = await mkdtemp(path.join(tmpdir(), 'cqdt-bench-'));
   const browser = await launch();
@@ -32,6 +33,9 @@ async function bench(): Promise<void> {
     await measureForm(browser, dataDir);
     sayOffice('the same form in Word (LibreOffice)', files.word);
     sayOffice('the same form in Excel (LibreOffice)', files.excel);
+    const commune = path.join(root, 'xa');
+    await mkdir(commune);
+    await countClerk(browser, await makeFormDesk({ root: commune, unit: '23767' }));
   } finally {
     await browser.close();
     await rm(root, { recursive: true, force: true });
@@ -59,6 +63,17 @@ async function measureForm(browser: Browser, dataDir: string): Promise<void> {
   const memory = await windowMemory(browser, page);
   say(`memory of the window: ${megabytes(memory.heap)} of objects, ${megabytes(memory.process)}`);
   say(`memory of backend and host in one process: ${megabytes(await desk.memory())}`);
+  await window.close();
+  await desk.close();
+}
+
+/** How many keys a commune's whole form takes, here and with what it would be filled in otherwise. */
+async function countClerk(browser: Browser, dataDir: string): Promise<void> {
+  const desk = await startDeskProcess(dataDir);
+  const window = await openWindow(browser);
+  const page = await window.newPage();
+  await page.goto(desk.address);
+  for (const told of await clerkLines(page)) say(told);
   await window.close();
   await desk.close();
 }

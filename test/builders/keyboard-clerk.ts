@@ -7,7 +7,8 @@ import { fieldBySlug, leavesOf } from '../../shared/domain/criteria/walk.ts';
 import { formatDate, formatDecimal } from '../../shared/i18n/format.ts';
 import { tabTo } from './desk-window.ts';
 
-const REASON = 'Chưa đạt mức tối đa vì thiếu máy và người, sẽ làm tiếp trong năm sau.';
+/** What the clerk writes wherever a leaf stays below its maximum. */
+export const REASON = 'Chưa đạt mức tối đa vì thiếu máy và người, sẽ làm tiếp trong năm sau.';
 
 /** Fills the form from its first leaf to its last as a clerk without a mouse would. */
 export async function fillWithKeyboard(page: Page, set: CriteriaSet, answers: Answers) {
