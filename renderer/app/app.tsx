@@ -15,6 +15,7 @@ import { FrameCommands } from './frame-commands.tsx';
 import { handleFrameKey } from './frame-keys.ts';
 import { FrameLayers } from './frame-layers.tsx';
 import { movePane } from './panes.ts';
+import { PrintHead } from './print-head.tsx';
 import { Rail } from './rail.tsx';
 import { screens } from './screens.tsx';
 import { TitleBar } from './title-bar.tsx';
@@ -69,6 +70,7 @@ function Frame() {
   return (
     <div className="app">
       <TitleBar />
+      <PrintHead />
       <Rail />
       <main className="sheet" id="main" tabIndex={-1} data-pane>
         <ErrorBoundary key={screen.name}>

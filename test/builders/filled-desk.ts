@@ -17,7 +17,7 @@ export async function aFilledDesk({
   host,
   ...options
 }: Filled & { readonly host?: HostServices }): Promise<TestBackend> {
-  const desk = await aBackend({ ...(host === undefined ? {} : { host }) });
+  const desk = await aBackend(host === undefined ? {} : { host });
   await fillPracticeDesk({ api: desk.api, ...filesOf(desk.dir) }, options);
   return desk;
 }

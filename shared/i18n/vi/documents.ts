@@ -32,6 +32,10 @@ export const documents = {
   noPreview: 'Không xem trước được bản PDF vừa lập. Tải về rồi mở bằng phần mềm khác.',
   blocks: (count: number) => `Hồ sơ còn ${count} mục chặn; văn bản in bây giờ chỉ để rà soát.`,
   notApproved: 'Lãnh đạo chưa duyệt nội dung này; ký gói xong thì văn bản mới ghi mã kiểm tra.',
+  screenPrint: {
+    head: (unit: string, place: string, campaign: string) => `${unit}, ${place}. ${campaign}`,
+    at: (at: string) => `In lúc ${at}`,
+  },
   toMissing: 'Xem Còn thiếu',
   toSend: 'Đến Gửi đi',
 } as const;
