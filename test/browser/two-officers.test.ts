@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { aFolder, PASSPHRASE, value } from '../builders/backend.ts';
@@ -17,7 +16,7 @@ type Authority = Awaited<ReturnType<typeof aGiaLaiAuthority>>;
 /** A machine of xã Ia Sao whose officer is `officer`. */
 async function aMachine(desk: DeskWindow, authority: Authority, officer: string): Promise<void> {
   const { api, page } = desk;
-  value(await api['setup.open-campaign']({ file: await desk.give(authority.campaignFile) }));
+  value(await api['setup.open-campaign']({ file: desk.give(authority.campaignFile) }));
   const by = { name: officer, title: 'Công chức' };
   value(await api['setup.confirm-authority']({ fingerprint: authority.fingerprint, by }));
   const people = { ...PEOPLE, officer: by };
@@ -30,11 +29,6 @@ async function aMachine(desk: DeskWindow, authority: Authority, officer: string)
 async function enter({ api, page }: DeskWindow, field: string, figure: number): Promise<void> {
   value(await api['form.save-answer']({ field, answer: { value: figure } }));
   await page.reload();
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  const dir = process.env['SHOTS'];
-  if (dir !== undefined) await page.screenshot({ path: `${dir}/${name}.png` });
 }
 
 test(
@@ -52,9 +46,7 @@ test(
     const mouse = await watchMouse(main.page);
 
     await goTo(main.page, 'Phân việc');
-    await shot(main.page, '1-empty');
     await assignGroup(main.page, { group: GROUP, officer: HELPER });
-    await shot(main.page, '2-assigned');
     expect(await findings(main.page)).toEqual([]);
     const task = await exportPart(main.page, {
       button: `Xuất phần việc của ${HELPER}`,
@@ -64,19 +56,15 @@ test(
 
     await openPart(helper.page, task);
     await helper.page.getByText('máy này chỉ điền phần việc được giao').waitFor();
-    await shot(helper.page, '3-task');
     await mergePart(helper.page);
     await helper.page.getByText('Hồ sơ được duyệt và ký ở máy chính').waitFor();
-    await shot(helper.page, '4-helper');
     expect(await findings(helper.page)).toEqual([]);
     await goTo(helper.page, 'Gửi đi');
     await helper.page.getByText('Không gửi hồ sơ từ máy này').waitFor();
-    await shot(helper.page, '5-helper-send');
     await goTo(helper.page, 'Phiếu');
     await helper.page
       .getByRole('heading', { name: 'Có cán bộ, công chức phụ trách CNTT' })
       .waitFor();
-    await shot(helper.page, '5b-helper-form');
 
     await enter(helper, 'tong_cbcc', 21);
     await enter(helper, 'so_cbcc_dat_chuan', 18);
@@ -85,21 +73,17 @@ test(
 
     await openPart(main.page, back);
     const table = main.page.getByRole('table');
-    await shot(main.page, '6-review');
     expect(await findings(main.page)).toEqual([]);
     const go = main.page.getByRole('button', { name: 'Gộp 1 thay đổi' });
     expect(await go.getAttribute('aria-disabled')).toBe('true');
     await table.getByRole('radio', { name: /^Lấy của đồng nghiệp: .*Tổng số/u }).press('Space');
-    await shot(main.page, '7-decided');
     await mergePart(main.page);
-    await shot(main.page, '8-merged');
     const form = value(await main.api['form.get']({}));
     expect(form.answers['tong_cbcc']?.value).toBe(21);
     expect(form.answers['so_cbcc_dat_chuan']?.value).toBe(18);
 
     await openPart(main.page, back);
     await main.page.getByText('Gộp lại không thay đổi gì').waitFor();
-    await shot(main.page, '9-again');
     expect(await findings(main.page)).toEqual([]);
     expect(await mouse.used()).toBe(false);
     expect([...main.complaints, ...helper.complaints]).toEqual([]);

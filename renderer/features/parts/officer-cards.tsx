@@ -22,7 +22,7 @@ export function OfficerCards({ parts, officers }: Props) {
       <h2 className="h-sec" id="officers">
         {words.title}
       </h2>
-      {officers.length === 0 ? <p className="sm dim">{words.none}</p> : null}
+      {officers.length === 0 ? <HowTo /> : null}
       <ul className="stack">
         {officers.map((officer) => (
           <li key={officer.name} className="card card--pad stack parts__officer">
@@ -54,6 +54,26 @@ export function OfficerCards({ parts, officers }: Props) {
         />
       )}
     </section>
+  );
+}
+
+/** Nothing was given to anyone yet: how it goes, from the first mark to the signature. */
+function HowTo() {
+  return (
+    <>
+      <p className="sm dim">{words.none}</p>
+      <ol className="steps">
+        {words.steps.map(({ title, text }, place) => (
+          <li key={title}>
+            <span className="steps__n num">{place + 1}</span>
+            <div>
+              <p className="med">{title}</p>
+              <p className="sm dim">{text}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -49,6 +49,18 @@ export const parts = {
     never: 'Chưa xuất tệp giao việc',
     given: (at: string) => `Đã giao lúc ${at}`,
     returned: (at: string) => `Gộp lần cuối lúc ${at}`,
+    steps: [
+      { title: 'Đánh dấu và giao', text: 'Chọn các mục trong bảng, ghi tên người điền.' },
+      {
+        title: 'Xuất phần việc',
+        text: 'Một tệp cho mỗi người; họ mở ở Phân việc trên máy của họ, thiết lập cùng đơn vị.',
+      },
+      {
+        title: 'Mở tệp gửi lại và gộp',
+        text: 'Chỗ chỉ một bên sửa thì lấy; chỗ hai bên cùng sửa thì chọn từng chỗ.',
+      },
+      { title: 'Duyệt, ký và gửi', text: 'Chỉ ở máy này.' },
+    ],
     how: 'Gửi tệp cho đồng nghiệp mở trên máy của họ. Họ điền xong thì xuất tệp gửi lại, mở ở đây để gộp.',
   },
   exchange: {
