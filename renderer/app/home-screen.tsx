@@ -1,8 +1,9 @@
 import { useSession } from '../api/session.ts';
 import { UnitHome } from '../features/assessment/unit-home.tsx';
 import { CredentialNote } from '../features/session/credential-note.tsx';
-import { PracticeNote } from '../features/session/practice-note.tsx';
+import { PracticeInvite, PracticeNote } from '../features/session/practice-note.tsx';
 import { ProvinceHome } from '../features/session/province-home.tsx';
+import { openLayer } from './layers.ts';
 
 /** The first screen of each kind of desk. */
 export function HomeScreen() {
@@ -12,6 +13,11 @@ export function HomeScreen() {
     <UnitHome>
       <PracticeNote />
       <CredentialNote />
+      <PracticeInvite
+        onOpen={() => {
+          openLayer('practice');
+        }}
+      />
     </UnitHome>
   );
 }

@@ -46,10 +46,10 @@ function stateOf(points: string | null, max: string): string {
   return points === null ? words.unscored(full) : words.scored(formatDecimal(points), full);
 }
 
-/** Found by title and file name. */
+/** Found by title, file name, number and issuer. */
 function documentsOf({ criteria, evidence, leaves }: Form): readonly Command[] {
   const known = leafByCode(criteria);
-  return evidence.map(({ sha256, title, fileName }) => {
+  return evidence.map(({ sha256, title, fileName, number, issuer }) => {
     const usedAt = Object.entries(leaves)
       .filter(
         ([code, leaf]) => known.has(code) && leaf.evidence?.some((it) => it.sha256 === sha256),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { errorMessage } from '../../../shared/i18n/error-messages.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useSession } from '../../api/session.ts';
 import { run, useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -23,6 +24,26 @@ export function PracticeNote() {
         {words.title}
       </h2>
       <PracticeChoices />
+    </section>
+  );
+}
+
+/** On a real desk where nothing was entered yet: trying first is possible. */
+export function PracticeInvite({ onOpen }: { readonly onOpen: () => void }) {
+  const { campaign } = useSession();
+  const form = useQuery('form.get', {});
+  if (campaign.practice || form.status !== 'ready' || form.data.savedAt !== null) return null;
+  return (
+    <section className="card card--pad stack" aria-labelledby="practice-invite">
+      <h2 className="h-sec" id="practice-invite">
+        {vi.practice.invite}
+      </h2>
+      <p className="sm dim">{vi.practice.inviteText}</p>
+      <p>
+        <Button icon={IconSchool} aria-haspopup="dialog" onClick={onOpen}>
+          {vi.practice.title}
+        </Button>
+      </p>
     </section>
   );
 }

@@ -10,6 +10,8 @@ export const practice = {
     'Tệp xuất ra mang dấu “Tập dượt”, không nơi nào nhận là hồ sơ thật.',
     'Mở lại phần mềm luôn về bàn làm việc thật.',
   ],
+  invite: 'Muốn làm thử trước?',
+  inviteText: 'Bàn tập dượt nằm riêng, có số liệu mẫu; số liệu thật không bị đụng tới.',
   unit: 'Tập dượt với đơn vị',
   start: 'Bắt đầu tập dượt',
   starting: 'Đang lập bàn tập dượt…',
