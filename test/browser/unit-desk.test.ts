@@ -136,7 +136,7 @@ test(
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectClean(page);
     await page.getByRole('button', { name: 'Bảng' }).click();
-    await page.getByRole('table', { name: 'Bảng nhập số liệu' }).waitFor();
+    await page.getByRole('grid', { name: 'Bảng nhập số liệu' }).waitFor();
     await expectClean(page);
     expect(desk.complaints).toEqual([]);
   },
@@ -189,7 +189,7 @@ test('letters still being composed are not saved, pasted pictures become evidenc
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   });
   await page.locator('.chip__name').waitFor();
-  expect(await page.locator('.chip__name').innerText()).toMatch(/^anh-dan-2019-10-03-.*\.png$/u);
+  expect(await page.locator('.chip__name').innerText()).toMatch(/^anh-dan-I\.1\.1-2019-10-03-\d{6}\.png$/u);
 
   const total = page.getByLabel('Tổng số cán bộ, công chức cấp xã');
   await total.focus();
@@ -213,7 +213,7 @@ test('the grid is filled with Enter, Tab and arrows, keeps its place, and a fail
   await setUp(desk, authority);
   await goTo(page, 'Phiếu');
   await page.getByRole('button', { name: 'Bảng' }).click();
-  await page.getByRole('table', { name: 'Bảng nhập số liệu' }).waitFor();
+  await page.getByRole('grid', { name: 'Bảng nhập số liệu' }).waitFor();
   await page.route('**/api/call', async (route) => {
     const saving = route.request().postData()?.includes('form.save') === true;
     await (saving ? route.abort() : route.continue());

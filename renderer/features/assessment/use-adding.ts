@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { vietnamInstant } from '../../../shared/domain/text/vietnam-instant.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useDeskClock } from '../../api/desk-clock.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { addEvidence, type Outcome } from './add-evidence.ts';
 
@@ -79,27 +79,32 @@ export function usePastedFiles(
   place: string,
   take: ((files: readonly File[]) => void) | null,
 ): void {
+  const now = useDeskClock();
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
       if (take === null || files.length === 0 || inDialog(event.target)) return;
       event.preventDefault();
-      take(files.map((file, at) => named(file, place, at)));
+      const time = now();
+      take(files.map((file, at) => named(file, `${place}-${stampOf(time, at)}`)));
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
-  }, [place, take]);
+  }, [place, take, now]);
 }
 
 function inDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('dialog') !== null;
 }
 
-/** A pasted screenshot is always called "image.png": leaf and time tell it apart (`V.1.3`, `2019-10-16-104205`). */
-function named(file: File, place: string, at: number): File {
+/** A pasted screenshot is always called "image.png": leaf and time tell it apart. */
+function named(file: File, mark: string): File {
   if (file.name !== 'image.png') return file;
-  const instant = vietnamInstant(Date.now());
+  return new File([file], words.pasted(mark), { type: file.type });
+}
+
+/** `2019-10-16T10:42:05+07:00` → `2019-10-16-104205`; a second picture of the same moment is numbered. */
+function stampOf(instant: string, at: number): string {
   const time = instant.slice(11, 19).replaceAll(':', '');
-  const stamp = `${instant.slice(0, 10)}-${time}${at === 0 ? '' : `-${at + 1}`}`;
-  return new File([file], words.pasted(place, stamp), { type: file.type });
+  return `${instant.slice(0, 10)}-${time}${at === 0 ? '' : `-${at + 1}`}`;
 }

@@ -10,7 +10,7 @@ export const evidence = {
   known: (name: string) => `${name} đã có trong kho, không thêm lần thứ hai.`,
   shrinkAndAdd: 'Nén ảnh rồi thêm',
   dismiss: 'Ẩn kết quả',
-  pasted: (leaf: string, stamp: string) => `anh-dan-${leaf}-${stamp}.png`,
+  pasted: (mark: string) => `anh-dan-${mark}.png`,
   pastedIntoLibrary: 'kho',
   unknown: 'Tài liệu không còn trong phiếu',
   field: {
