@@ -61,7 +61,7 @@ function documentsOf({ criteria, evidence, leaves }: Form): readonly Command[] {
       group: 'documents',
       icon: IconFileText,
       hint: usedAt.length === 0 ? words.unused : words.usedAt(usedAt),
-      words: fileName,
+      words: [fileName, number, issuer].filter((word) => word !== undefined).join(' '),
       run: () => {
         goTo({ name: 'evidence', document: sha256 });
       },
