@@ -1,4 +1,11 @@
-import { useState, type ChangeEvent, type CompositionEvent } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type CompositionEvent,
+  type RefObject,
+} from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
@@ -23,20 +30,39 @@ export function useTyping({ shown, onText }: Options) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly round: number } | null>(
     null,
   );
+  const composing = useRef<string | null>(null);
+  useLastWord(composing, onText);
   return {
     value: typed?.round === now ? typed.text : shown,
     onChange(event: ChangeEvent<Box>) {
       const text = event.currentTarget.value;
       setTyped({ text, round: now });
       const { nativeEvent } = event;
-      if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) return;
+      const unfinished = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+      composing.current = unfinished ? text : null;
+      if (unfinished) return;
       onText(text.normalize('NFC'));
     },
     onCompositionEnd(event: CompositionEvent<Box>) {
+      composing.current = null;
       onText(event.currentTarget.value.normalize('NFC'));
     },
     onBlur() {
       setTyped(null);
     },
   };
+}
+
+/** A word under way is not lost when its field goes away, as a cell does under the mouse. */
+function useLastWord(composing: RefObject<string | null>, onText: (text: string) => void): void {
+  const give = useRef(onText);
+  useEffect(() => {
+    give.current = onText;
+  });
+  useEffect(
+    () => () => {
+      if (composing.current !== null) give.current(composing.current.normalize('NFC'));
+    },
+    [composing],
+  );
 }

@@ -189,7 +189,9 @@ test('letters still being composed are not saved, pasted pictures become evidenc
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   });
   await page.locator('.chip__name').waitFor();
-  expect(await page.locator('.chip__name').innerText()).toMatch(/^anh-dan-I\.1\.1-2019-10-03-\d{6}\.png$/u);
+  expect(await page.locator('.chip__name').innerText()).toMatch(
+    /^anh-dan-I\.1\.1-2019-10-03-\d{6}\.png$/u,
+  );
 
   const total = page.getByLabel('Tổng số cán bộ, công chức cấp xã');
   await total.focus();

@@ -211,6 +211,8 @@ export const assessment = {
       const kept = unread + broken > 0 ? ' Giá trị dán được giữ nguyên để sửa.' : '';
       return `${parts.filter((part) => part !== '').join(', ')}.${kept}`;
     },
+    contradictory: (labels: readonly string[]) =>
+      `Số liệu dùng chung có hai giá trị khác nhau, lấy giá trị sau: ${labels.join('; ')}.`,
     takeBack: 'Hoàn tác dán',
     nextError: 'Đến lỗi kế tiếp',
   },

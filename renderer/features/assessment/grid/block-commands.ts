@@ -23,9 +23,10 @@ export function pasteText(rows: readonly GridRow[], onto: Block, text: string): 
   if (plan === null) return null;
   const label = words.pasteStep(plan.landed.length);
   apply(plan, label);
-  const report = pasteReport(plan);
   const state = currentForm();
-  const mend = state === null ? 0 : rowsToMend(state, report);
+  if (state === null) return null;
+  const report = pasteReport(state.form.criteria, plan);
+  const mend = rowsToMend(state, report);
   announce(words.pasted(plan.landed.length - report.skipped - report.tooLong.length, mend));
   return report;
 }

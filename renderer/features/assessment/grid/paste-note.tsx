@@ -20,13 +20,14 @@ type Props = {
 export function PasteNote({ report, canUndo, onNextError, onClose }: Props) {
   const unread = useForm((state) => unreadCells(state, report)) + report.badDates;
   const broken = useForm((state) => brokenRows(state, report));
-  const { size, taken, skipped, tooLong } = report;
+  const { size, taken, skipped, tooLong, contradictory } = report;
   return (
     <section className="pastebar" aria-label={words.label}>
       <Icon of={IconClipboardCheck} />
       <p className="grow">
         <strong>{words.size(size.rows, size.columns)}</strong>{' '}
-        {words.outcome({ good: taken - unread, unread, broken, skipped, tooLong })}
+        {words.outcome({ good: taken - unread, unread, broken, skipped, tooLong })}{' '}
+        {contradictory.length > 0 ? words.contradictory(contradictory) : null}
       </p>
       {canUndo ? (
         <Button size="sm" icon={IconArrowBackUp} onClick={undo}>

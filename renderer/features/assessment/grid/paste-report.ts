@@ -1,4 +1,6 @@
+import type { CriteriaSet } from '../../../../shared/domain/criteria/criteria-set.ts';
 import type { Field } from '../../../../shared/domain/criteria/field.ts';
+import { fieldBySlug } from '../../../../shared/domain/criteria/walk.ts';
 import { fieldError } from '../fields/field-error.ts';
 import type { FormState } from '../form-store.ts';
 import { fieldAt } from './grid-rows.ts';
@@ -15,11 +17,14 @@ export type PasteReport = {
   readonly skipped: number;
   /** Leaves whose text was too long to keep. */
   readonly tooLong: readonly string[];
+  /** Labels of shared figures that were given two different values. */
+  readonly contradictory: readonly string[];
   readonly fields: readonly { readonly line: number; readonly field: Field }[];
 };
 
 /** What a plan did, to be told. */
-export function pasteReport({ landed, size }: PastePlan): PasteReport {
+export function pasteReport(set: CriteriaSet, plan: PastePlan): PasteReport {
+  const { landed, size } = plan;
   const kind = (wanted: string) => landed.filter(({ outcome }) => outcome.kind === wanted);
   const taken = landed.filter(({ outcome }) => 'changes' in outcome);
   return {
@@ -28,6 +33,7 @@ export function pasteReport({ landed, size }: PastePlan): PasteReport {
     badDates: kind('unread').filter(({ target }) => target?.column === 'estimate').length,
     skipped: kind('skipped').length,
     tooLong: kind('too-long').flatMap(({ target }) => target?.row.leaf.code ?? []),
+    contradictory: plan.contradictory.map((slug) => fieldBySlug(set).get(slug)?.label ?? slug),
     fields: taken.flatMap(({ target }) => {
       const field = target === null ? null : fieldAt(target.row, target.column);
       return target === null || field === null ? [] : [{ line: target.line, field }];

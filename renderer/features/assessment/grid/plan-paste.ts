@@ -35,6 +35,8 @@ export type PastePlan = {
   readonly changes: readonly Change[];
   readonly asOf: readonly AsOf[];
   readonly landed: readonly Landed[];
+  /** Shared figures that the block gives two different values: the last one holds, and it is said. */
+  readonly contradictory: readonly string[];
   readonly size: { readonly rows: number; readonly columns: number };
 };
 
@@ -47,6 +49,7 @@ export function planPaste({ now, rows, onto, cells }: Input): PastePlan {
   const changes = new Map<string, Change>();
   const asOf: AsOf[] = [];
   const landed: Landed[] = [];
+  const contradictory = new Set<string>();
   let form = now;
   for (const [down, across] of places(size)) {
     const text = textAt(cells, down, across);
@@ -55,11 +58,26 @@ export function planPaste({ now, rows, onto, cells }: Input): PastePlan {
     const outcome = target === null ? SKIPPED : enter(form, target, text);
     landed.push({ target, outcome });
     if (!('changes' in outcome)) continue;
-    for (const change of outcome.changes) changes.set(changeKey(change), change);
+    for (const change of outcome.changes) {
+      if (contradicts(changes.get(changeKey(change)), change)) contradictory.add(change.key);
+      changes.set(changeKey(change), change);
+    }
     if (outcome.asOf !== null) asOf.push(outcome.asOf);
     form = after(form, outcome.changes, outcome.asOf);
   }
-  return { changes: [...changes.values()], asOf, landed, size };
+  return {
+    changes: [...changes.values()],
+    asOf,
+    landed,
+    contradictory: [...contradictory],
+    size,
+  };
+}
+
+/** Another value for the same figure; an as-of date is no other value. */
+function contradicts(earlier: Change | undefined, later: Change): boolean {
+  if (earlier?.kind !== 'answer' || later.kind !== 'answer') return false;
+  return JSON.stringify(earlier.value?.value) !== JSON.stringify(later.value?.value);
 }
 
 const SKIPPED: Outcome = { kind: 'skipped' };

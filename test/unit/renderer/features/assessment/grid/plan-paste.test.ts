@@ -59,6 +59,15 @@ describe('a block pasted into the grid (U2, 04)', () => {
     expect(skipped).toHaveLength(2);
   });
 
+  test('a shared figure given two values in one block is named: the last one holds, but not in silence', () => {
+    const second = xa.findIndex((row, at) => at > 0 && row.b?.slug === xa[0]?.b?.slug);
+    const cells = (there: string): Cells =>
+      Array.from({ length: second + 1 }, (_, at) => (at === second ? ['', there] : ['', '20']));
+    const named = (there: string) => paste(cells(there)).plan.contradictory;
+    expect(named('21')).toContain(xa[0]?.b?.slug);
+    expect(named('20')).not.toContain(xa[0]?.b?.slug);
+  });
+
   test('one copied cell fills the whole selection, one copied row every row of it', () => {
     const onto = blockOf({ row: 0, column: 'a' }, { row: 1, column: 'b' });
     const one = planPaste({ now: empty, rows: xa, onto, cells: [['7']] });
