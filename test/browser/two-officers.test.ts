@@ -61,6 +61,9 @@ test(
     expect(await findings(helper.page)).toEqual([]);
     await goTo(helper.page, 'Gửi đi');
     await helper.page.getByText('Không gửi hồ sơ từ máy này').waitFor();
+    await goTo(helper.page, 'Còn thiếu');
+    const own = helper.page.getByRole('button', { name: /^Của tôi \d+$/u });
+    expect(await own.getAttribute('aria-pressed')).toBe('true');
     await goTo(helper.page, 'Phiếu');
     await helper.page
       .getByRole('heading', { name: 'Có cán bộ, công chức phụ trách CNTT' })

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
+import type { Problem } from '../../../shared/domain/answers/problem.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useAssignees } from '../../api/assignees.ts';
 import { useQuery, type Data } from '../../api/use-query.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
@@ -8,7 +10,7 @@ import { MissingTable } from './missing-table.tsx';
 import { SendSteps } from './send-steps.tsx';
 
 const words = vi.submission;
-type Filter = 'all' | 'block' | 'warn';
+type Filter = 'all' | 'mine' | 'block' | 'warn';
 
 /** Everything in the way, as the backend checks it at export and the receiver at import (05a, U5). */
 export function MissingScreen() {
@@ -31,9 +33,13 @@ type Props = {
 };
 
 function Missing({ preview, criteria }: Props) {
-  const [filter, setFilter] = useState<Filter>('all');
+  const [chosen, setFilter] = useState<Filter | null>(null);
+  const { any, onlyMine, isMine } = useAssignees();
+  const filter = chosen ?? (onlyMine ? 'mine' : 'all');
   const { problems } = preview;
-  const count = (severity: Filter) => problems.filter((one) => one.severity === severity).length;
+  const of = (wanted: Filter) => problems.filter((problem) => isWanted(problem, wanted, isMine));
+  const count = (wanted: Filter) => of(wanted).length;
+  const mine = { value: 'mine', label: words.mine(count('mine')) } as const;
   return (
     <>
       <header className="bar">
@@ -43,6 +49,7 @@ function Missing({ preview, criteria }: Props) {
           value={filter}
           choices={[
             { value: 'all', label: words.all(problems.length) },
+            ...(any ? [mine] : []),
             { value: 'block', label: words.blocks(count('block')) },
             { value: 'warn', label: words.warns(count('warn')) },
           ]}
@@ -54,7 +61,7 @@ function Missing({ preview, criteria }: Props) {
         <div className="pane grow misspane" data-pane>
           <MissingTable
             criteria={criteria}
-            problems={problems.filter(({ severity }) => filter === 'all' || severity === filter)}
+            problems={of(filter)}
             empty={problems.length === 0 ? words.nothing : words.nothingHere}
           />
         </div>
@@ -62,4 +69,14 @@ function Missing({ preview, criteria }: Props) {
       </div>
     </>
   );
+}
+
+/** One's own are the problems of the leaves that one fills (U12). */
+function isWanted(
+  { severity, leaf }: Problem,
+  wanted: Filter,
+  isMine: (leaf: string) => boolean,
+): boolean {
+  if (wanted === 'mine') return leaf !== null && isMine(leaf);
+  return wanted === 'all' || severity === wanted;
 }

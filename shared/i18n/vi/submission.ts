@@ -3,6 +3,7 @@ export const submission = {
   title: 'Còn thiếu',
   filter: 'Lọc',
   all: (count: number) => `Tất cả ${count}`,
+  mine: (count: number) => `Của tôi ${count}`,
   blocks: (count: number) => `Chặn ${count}`,
   warns: (count: number) => `Cảnh báo ${count}`,
   rules: 'Theo bộ quy tắc mà huyện và Sở dùng khi nhận.',
