@@ -65,15 +65,14 @@ export async function writtenForm(form: FormExport): Promise<string> {
   return file;
 }
 
+export type Edit = (book: exceljs.Workbook) => void;
+
 /** Opens the workbook as Excel does, lets somebody loose on it, saves it. */
-export async function editWorkbook(
-  file: string,
-  edit: (book: exceljs.Workbook) => void,
-): Promise<void> {
+export async function editWorkbook(file: string, edit: Edit, to = file): Promise<void> {
   const book = new exceljs.Workbook();
   await book.xlsx.readFile(file);
   edit(book);
-  await book.xlsx.writeFile(file);
+  await book.xlsx.writeFile(to);
 }
 
 /** What a workbook file says to the form it was made from. */
@@ -235,9 +234,8 @@ export function anyFormEntries(set: CriteriaSet): fc.Arbitrary<LeafEntries> {
 /** The cell of the form's sheet in the row of a key (`field:…`, `leaf:…`) and the column of a name. */
 export function cellOf(book: exceljs.Workbook, key: string, column: FormColumn): exceljs.Cell {
   const sheet = must(book.getWorksheet('Phiếu'), 'the sheet of the form');
-  let found: exceljs.Cell | null = null;
-  sheet.getColumn(1).eachCell((cell, row) => {
-    if (cell.value === key) found = sheet.getCell(row, formColumn(column));
-  });
-  return must(found, key);
+  const keys = Array.from({ length: sheet.rowCount }, (_, at) => sheet.getCell(at + 1, 1).value);
+  const row = keys.indexOf(key);
+  if (row < 0) throw new Error(`no row ${key}`);
+  return sheet.getCell(row + 1, formColumn(column));
 }

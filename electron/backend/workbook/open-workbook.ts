@@ -10,6 +10,8 @@ import { WORKBOOK_FILE_CODES, type WorkbookFileCode } from './file-problem.ts';
 import { WORKBOOK_LIMITS as LIMITS } from './workbook-limits.ts';
 
 const FromWorker = z.discriminatedUnion('kind', [
+  /** The thread stands; from here on its time is counted. */
+  z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('read'), workbook: RawWorkbook }),
   z.object({ kind: z.literal('refused'), code: z.enum(WORKBOOK_FILE_CODES), part: z.string() }),
 ]);
@@ -42,15 +44,18 @@ function workerFile(): string {
   return path.join(import.meta.dirname, `workbook-worker${extension}`);
 }
 
+/** A slow disk may take long to start a thread; a file cannot make it longer. */
+const STARTING = 30_000;
+
 async function outcome(worker: Worker, time: number): Promise<Opened> {
   return await new Promise((resolve, reject) => {
     const tooHeavy = () => resolve(err({ code: 'workbook/too-heavy' }));
-    const timer = setTimeout(tooHeavy, time);
-    worker.once('message', (raw: unknown) => {
+    let timer = setTimeout(tooHeavy, STARTING);
+    worker.on('message', (raw: unknown) => {
       clearTimeout(timer);
       const message = FromWorker.parse(raw);
-      if (message.kind === 'read') resolve(ok(message.workbook));
-      else resolve(err({ code: message.code, params: { part: message.part } }));
+      if (message.kind === 'ready') timer = setTimeout(tooHeavy, time);
+      else resolve(resultOf(message));
     });
     worker.once('error', (error: unknown) => {
       clearTimeout(timer);
@@ -58,6 +63,13 @@ async function outcome(worker: Worker, time: number): Promise<Opened> {
       else reject(error);
     });
   });
+}
+
+type Last = Exclude<z.output<typeof FromWorker>, { kind: 'ready' }>;
+
+function resultOf(message: Last): Opened {
+  if (message.kind === 'read') return ok(message.workbook);
+  return err({ code: message.code, params: { part: message.part } });
 }
 
 function isOutOfMemory(error: unknown): boolean {

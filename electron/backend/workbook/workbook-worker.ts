@@ -14,6 +14,7 @@ const port = must(parentPort, 'this file is started as a Worker');
 const { file } = z.object({ file: z.string() }).parse(workerData);
 const post = (message: FromWorkbookWorker): void => port.postMessage(message);
 
+post({ kind: 'ready' });
 try {
   if (statSync(file).size > WORKBOOK_LIMITS.fileBytes)
     throw new WorkbookFileError('workbook/too-large');
