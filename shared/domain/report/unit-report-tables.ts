@@ -39,23 +39,26 @@ export function unitReportTable(table: ReportTable, figures: ReportFigures): Tab
   }
 }
 
+/** The column of remarks stands only where a figure is an estimate. */
 function figuresTable(slugs: readonly string[], { set, answers }: ReportFigures): Table {
   const known = fieldBySlug(set);
   const fields = slugs.map((slug) => known.get(slug)).filter((field) => field !== undefined);
+  const noted = fields.some(({ slug }) => answers[slug]?.estimatedAsOf !== undefined);
   return {
     columns: [
       order,
-      { title: columns.figure, width: 38, align: 'left' },
+      { title: columns.figure, width: noted ? 38 : 46, align: 'left' },
       { title: columns.unit, width: 10, align: 'center' },
-      { title: columns.value, width: 27, align: 'center' },
-      { title: columns.note, width: 14, align: 'left' },
+      { title: columns.value, width: noted ? 27 : 33, align: 'center' },
+      ...(noted ? [{ title: columns.note, width: 14, align: 'left' as const }] : []),
     ],
     rows: fields.map((field, at) => {
       const answer = answers[field.slug];
       const asOf = answer?.estimatedAsOf;
       const note = asOf === undefined ? '' : words.estimated(formatDate(asOf));
       const value = figureWords(field, answer?.value);
-      return [{ count: at + 1 }, field.label, field.unit ?? '', value, note];
+      const cells = [{ count: at + 1 }, field.label, field.unit ?? '', value];
+      return noted ? [...cells, note] : cells;
     }),
   };
 }

@@ -44,7 +44,13 @@ function aForm(level: Level, given: Partial<UnitReportInput> = {}): UnitReportIn
   const sheet = scoreAssessment({ set, answers, leaves: {}, notApplicable: new Set() });
   const sections = sectionsFor(template.report, level);
   return {
-    ...{ set, answers, leaves: entries, evidence: [PAPER, UNUSED], sheet, sections, texts: {} },
+    set,
+    answers,
+    leaves: entries,
+    evidence: [PAPER, UNUSED],
+    sheet,
+    sections,
+    texts: {},
     ...given,
   };
 }
@@ -102,6 +108,10 @@ describe("the unit's report, for the screen and for Word (U7, U8)", () => {
     expect(row('Có đường truyền')).toEqual(['', 'Có', '']);
     expect(row('Băng thông')).toEqual(['Mbps', '7,5', '']);
     expect(row('Tổng số máy tính')).toEqual(['máy', '', '']);
+    const sure = aForm('xa', { answers: { tong_cbcc: { value: 20 } } });
+    const plain = tableOf(unitReportBlocks(sure), 'Hạ tầng kỹ thuật');
+    expect(plain.columns.map(({ title }) => title)).not.toContain('Ghi chú');
+    expect(plain.rows[0]?.slice(2)).toEqual(['người', '20']);
   });
 
   test('points of parts and groups end with the total that the form shows', () => {
