@@ -105,6 +105,7 @@ const SHOW_ONLY = 1;
 
 async function textOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
-  const pieces = items.map((item) => ('str' in item ? item.str : ''));
-  return pieces.join(' ').replaceAll(/\s+/gu, ' ').trim().slice(0, MOST_TEXT).toWellFormed();
+  // Blanks are items of their own; a word whose letters come from two parts of a face is two items without one.
+  const pieces = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : ''));
+  return pieces.join('').replaceAll(/\s+/gu, ' ').trim().slice(0, MOST_TEXT).toWellFormed();
 }

@@ -64,7 +64,7 @@ needs('poppler')(
       expect(paper.length).toBeGreaterThan(200);
     }
   },
-  90_000,
+  120_000,
 );
 
 test('on paper a dark screen is dark on white', async () => {
