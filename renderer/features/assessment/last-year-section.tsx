@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
+import { useCommands } from '../../api/commands.ts';
 import { uploadFile } from '../../api/files.ts';
 import { run, type Data } from '../../api/use-query.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -21,6 +22,15 @@ export function LastYearSection() {
   const [busy, setBusy] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [error, setError] = useState<CallError | null>(null);
+  useCommands([
+    {
+      id: 'last-year.open',
+      label: words.open,
+      group: 'commands',
+      icon: IconFolderOpen,
+      run: () => document.querySelector<HTMLElement>('[data-opens="last-year"]')?.click(),
+    },
+  ]);
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return;
     setBusy(true);
@@ -46,6 +56,7 @@ export function LastYearSection() {
       </p>
       <div className="row">
         <FileButton
+          data-opens="last-year"
           size="sm"
           icon={IconFolderOpen}
           accept=".cqdt,.zip"

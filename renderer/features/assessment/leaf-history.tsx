@@ -31,7 +31,13 @@ export function LatestHistory({ code }: { readonly code: string }) {
         <h3 className="h-sec" id="hist-latest">
           {words.title}
         </h3>
-        <button type="button" className="link end" {...OPENS_HISTORY} onClick={historyOpened}>
+        <button
+          type="button"
+          className="link end"
+          aria-keyshortcuts="Alt+H"
+          {...OPENS_HISTORY}
+          onClick={historyOpened}
+        >
           {words.all(lines.length)}
         </button>
       </div>
