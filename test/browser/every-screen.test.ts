@@ -85,7 +85,7 @@ async function sideways(page: Page): Promise<string[]> {
 }
 
 test(
-  'X2: every screen of a sở with a filled form: axe finds nothing in light, dark and high contrast',
+  'X2: every screen of a sở with a filled form: axe finds nothing, and at 200 % nothing scrolls sideways',
   { timeout: 5 * MINUTE },
   async () => {
     const desk = await aDeskWindow();
@@ -93,12 +93,10 @@ test(
     await practiseAs(desk, 'stc', true);
     const found: string[] = [];
     await eachScreen(page, async (name) => {
-      for (const [index, theme] of THEMES.entries()) {
-        await wear(page, theme);
-        const marks = await findings(page, index === 0 ? 'all' : 'colours');
-        found.push(...marks.map((mark) => `${name}, ${theme.scheme} ${theme.contrast}: ${mark}`));
-      }
-      await wear(page, THEMES[0]);
+      found.push(...(await findings(page, 'all')).map((mark) => `${name}: ${mark}`));
+      await page.setViewportSize(ZOOMED);
+      found.push(...(await sideways(page)).map((what) => `${name}, 200 %: ${what}`));
+      await page.setViewportSize(OFFICE);
     });
     expect(found).toEqual([]);
     expect(desk.complaints).toEqual([]);
@@ -106,7 +104,7 @@ test(
 );
 
 test(
-  'X2: every screen of a commune with an empty form: axe finds nothing; at 200 % nothing scrolls sideways',
+  'X2: every screen of a commune with an empty form can be read in light, dark and high contrast',
   { timeout: 5 * MINUTE },
   async () => {
     const desk = await aDeskWindow();
@@ -114,10 +112,12 @@ test(
     await practiseAs(desk, '23767', false);
     const found: string[] = [];
     await eachScreen(page, async (name) => {
-      found.push(...(await findings(page, 'all')).map((mark) => `${name}: ${mark}`));
-      await page.setViewportSize(ZOOMED);
-      found.push(...(await sideways(page)).map((what) => `${name}, 200 %: ${what}`));
-      await page.setViewportSize(OFFICE);
+      for (const theme of THEMES) {
+        await wear(page, theme);
+        const marks = await findings(page, 'colours');
+        found.push(...marks.map((mark) => `${name}, ${theme.scheme} ${theme.contrast}: ${mark}`));
+      }
+      await wear(page, THEMES[0]);
     });
     expect(found).toEqual([]);
     expect(desk.complaints).toEqual([]);
