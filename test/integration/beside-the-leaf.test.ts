@@ -45,6 +45,9 @@ test('sending and recalling stand in the history of every leaf', async () => {
   await fillMiniForm(desk);
   value(await desk.api['submission.approve']({}));
   value(await desk.api['submission.seal']({ passphrase: PASSPHRASE }));
+  expect(await desk.api['form.save-unread']({ field: 'can_bo', text: '2l' })).toMatchObject({
+    error: { code: 'form/locked' },
+  });
   value(await desk.api['submission.recall']({}));
   const kinds = (await history(desk, 'A.1')).map(({ kind, revision }) => [kind, revision]);
   expect(kinds).toEqual([
