@@ -87,7 +87,7 @@ function onCalculator(leaf: Leaf, answers: Filled['answers']): number {
   const { rule } = leaf;
   if (rule.kind !== 'ratio' && rule.kind !== 'relative') return 0;
   const digits = [rule.numerator, rule.denominator].map(
-    (expression) => String(answers[expression]?.value ?? '0').length,
+    (field) => figureText(answers[field]?.value).length,
   );
   return total(digits) + leaf.max.length + 3;
 }
@@ -99,6 +99,10 @@ function textOf(field: Field, value: AnswerValue): string {
     return (field.options.find(({ key }) => key === value)?.label ?? '').slice(0, OPTION_TEXT);
   if (field.type === 'date') return formatDate(String(value));
   return field.type === 'text' ? String(value) : formatDecimal(String(value));
+}
+
+function figureText(value: AnswerValue | undefined): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '0';
 }
 
 function total(keys: readonly number[]): number {
