@@ -39,7 +39,6 @@ export const practice = {
         ? 'Không còn chỗ trống để điền mẫu.'
         : `Đã điền mẫu ${figures} số liệu, ${reasons} lý do.`,
     leave: 'Về bàn làm việc thật',
-    leaveFirst: 'Rời tập dượt, thiết lập thật',
     erase: 'Xóa bàn tập dượt',
     eraseSure: 'Xóa hết phiếu, tài liệu và tệp của bàn tập dượt?',
     eraseYes: 'Xóa, về bàn làm việc thật',
