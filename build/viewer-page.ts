@@ -21,6 +21,15 @@ const BINARIES = [
   'standard_fonts/FoxitDingbats.pfb',
 ];
 
+/** Their terms ask to travel along. */
+const LICENCES = [
+  'LICENSE',
+  'wasm/LICENSE_JBIG2',
+  'wasm/LICENSE_OPENJPEG',
+  'standard_fonts/LICENSE_FOXIT',
+  'standard_fonts/LICENSE_LIBERATION',
+];
+
 /**
  * Adds `viewer.html` to the built interface: one page that is whole in itself and whose policy names its script and its
  * style by their hashes, so that it needs no address at all (ADR 15).
@@ -85,7 +94,9 @@ async function dataBlocks(): Promise<string> {
     const base64 = readFileSync(path.join(pdfjs, file)).toString('base64');
     return dataBlock(path.basename(file), base64);
   });
-  return [dataBlock('pdf.worker', `${limit}\n${worker}`), ...blocks].join('\n');
+  const licences = LICENCES.map((file) => readFileSync(path.join(pdfjs, file), 'utf8'));
+  const terms = dataBlock('licences', inert(licences.join('\n\n')));
+  return [terms, dataBlock('pdf.worker', `${limit}\n${worker}`), ...blocks].join('\n');
 }
 
 function dataBlock(id: string, text: string): string {

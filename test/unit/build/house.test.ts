@@ -30,6 +30,7 @@ test.each([
   ['prosemirror-inputrules', [`${EDITOR}/editing.ts`]],
   ['prosemirror-keymap', [`${EDITOR}/editing.ts`]],
   ['prosemirror-schema-list', [`${EDITOR}/editing.ts`]],
+  ['pdfjs-dist', ['renderer/viewer/open-pdf.ts']],
   ['fraction.js', ['shared/domain/number/exact.ts']],
   ['playwright-core', ['electron/hosts/chromium.ts']],
 ])('%s is imported where it can be replaced, in one file', (specifier, places) => {
