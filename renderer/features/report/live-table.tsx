@@ -12,6 +12,7 @@ import { vi } from '../../../shared/i18n/vi.ts';
 import { goTo } from '../../api/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { sourceOf } from './table-source.ts';
 
 const words = vi.unitReport;
@@ -28,11 +29,12 @@ type Props = {
 /** A table of the report as it will be printed, filled from the form as it stands (U7). */
 export function LiveTable({ table, figures, locked }: Props) {
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   const filled = unitReportTable(table, figures);
   if (filled === null) return null;
   const { rows } = filled;
   const long = rows.length > LONG;
-  const shown = all || !long ? rows : rows.slice(0, HEAD);
+  const shown = all || printing || !long ? rows : rows.slice(0, HEAD);
   return (
     <figure className="live">
       <figcaption className="live__head">
