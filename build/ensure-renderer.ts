@@ -5,7 +5,13 @@ import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 const built = path.join(root, 'dist/renderer');
-const SOURCES = ['renderer', 'shared', 'build/vite-renderer.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'renderer',
+  'shared',
+  'build/vite-renderer.config.ts',
+  'build/viewer-page.ts',
+  'package-lock.json',
+];
 
 /** The folder of the built interface, built now where it is missing or older than its sources. */
 export async function ensureRenderer(): Promise<string> {
