@@ -1,3 +1,4 @@
+import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
 import { anAuthority } from './authority.ts';
 import { aFolder, PASSPHRASE, value, type TestBackend } from './backend.ts';
 import { aConfirmedBackend, aUnitDesk, PEOPLE } from './unit-desk.ts';
@@ -5,8 +6,8 @@ import { aConfirmedBackend, aUnitDesk, PEOPLE } from './unit-desk.ts';
 export const HELPER = 'Cán bộ tập dượt 13';
 
 /** The machine that signs for commune 10001, and that of a second officer: same unit, own key without certificate. */
-export async function twoOfficers() {
-  const authority = await anAuthority({ folder: await aFolder() });
+export async function twoOfficers(campaign: Partial<Campaign> = {}) {
+  const authority = await anAuthority({ folder: await aFolder(), campaign });
   const main = await aUnitDesk(authority, '10001');
   const helper = await aHelperDesk(authority);
   return { authority, main, helper };

@@ -147,6 +147,40 @@ describe('an officer fills a part on another machine (U12)', () => {
   });
 });
 
+test('sections of the report, what documents say of themselves and figures for unread text come back too', async () => {
+  const sections = [{ code: '1', title: 'Kết quả' }];
+  const { main, helper } = await twoOfficers({ report: { required: false, sections } });
+  const file = await main.giveBytes('a.pdf', pdf('một'));
+  const { sha256 } = value(await main.api['evidence.add']({ file, title: 'Quyết định' }));
+  const evidence = [{ sha256, place: '' }];
+  value(await main.api['form.save-leaf']({ leaf: 'B.2', entry: { evidence } }));
+  value(await main.api['parts.assign']({ leaves: [], sections: ['1'], officer: HELPER }));
+  await takeAll(helper, await giveOut(main, ['B.2']));
+  const task = value(await helper.api['parts.get']({}));
+  expect(task.pieces.filter(({ officer }) => officer === HELPER).map(({ code }) => code)).toEqual([
+    'B.2',
+    '1',
+  ]);
+
+  const text = [{ kind: 'paragraph' as const, runs: [{ text: 'Đã làm.', bold: true as const }] }];
+  value(await helper.api['form.save-report']({ section: '1', text }));
+  const described = { title: 'Quyết định', number: '12/QĐ-UBND', issuedOn: '2019-04-05' };
+  value(await helper.api['evidence.describe']({ sha256, description: described }));
+  await enter(helper, 'ho_so', 21);
+  value(await main.api['form.save-unread']({ field: 'ho_so', text: '2l' }));
+  const { seen } = await takeAll(main, await giveBack(helper));
+  expect(seen.lines.map(({ key }) => key)).toEqual([
+    'answer ho_so',
+    `document ${sha256}`,
+    'report 1',
+  ]);
+  const form = value(await main.api['form.get']({}));
+  expect(form.report['1']).toEqual(text);
+  expect(form.evidence[0]).toMatchObject(described);
+  expect(form.unread).toEqual({});
+  expect(await figures(main)).toEqual({ ho_so: 21 });
+});
+
 describe('a helper must not send by mistake (U12, U9)', () => {
   test('it neither approves nor seals nor gives out work, until a person releases it', async () => {
     const { main, helper } = await twoOfficers();
