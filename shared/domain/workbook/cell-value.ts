@@ -26,11 +26,11 @@ export function dayCell(isoDate: string): CellValue {
 
 /**
  * The decimal that a person sees behind a binary number: `0.30000000000000004` of a formula is 0,3. Null for what is
- * no number of ordinary size.
+ * no number, or so large that its last digits are lost already.
  */
 export function spelledNumber(value: number): Decimal | null {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return null;
-  const rounded = Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS));
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return null;
+  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));
   const [mantissa = '', exponent] = String(rounded).split('e-');
   if (exponent === undefined) return toDecimal(exact(mantissa));
   const negative = mantissa.startsWith('-');
