@@ -62,9 +62,9 @@ test('a clerk sees the papers, takes them as Word and PDF and prints them, witho
   await page.keyboard.press('Space');
   await page.getByRole('radio', { name: words.kinds.cover[0] }).focus();
   await page.keyboard.press('Space');
-  for (const word of sealed.words)
+  for (const spoken of sealed.words)
     await expect
       .poll(async () => await page.locator('.docpreview').textContent(), { timeout: 10_000 })
-      .toContain(word);
+      .toContain(spoken);
   expect(window.complaints).toEqual([]);
 }, 120_000);

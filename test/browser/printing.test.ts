@@ -4,13 +4,15 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
+import { readShippedCampaign } from '../../electron/backend/campaign/shipped.ts';
 import { leavesOf } from '../../shared/domain/criteria/walk.ts';
 import { vi } from '../../shared/i18n/vi.ts';
-import { value } from '../builders/backend.ts';
+import { PASSPHRASE, value } from '../builders/backend.ts';
 import { aDeskWindow } from '../builders/desk-window.ts';
 import { fillPracticeDesk } from '../builders/filled-desk.ts';
 import { newFolder, output } from '../builders/office.ts';
 import { needs } from '../builders/programs.ts';
+import { PEOPLE } from '../builders/unit-desk.ts';
 
 const { screens } = vi.frame;
 
@@ -63,6 +65,24 @@ needs('poppler')(
       expect(paper).toContain(vi.common.practiceNotice);
       expect(paper.length).toBeGreaterThan(200);
     }
+  },
+  120_000,
+);
+
+needs('poppler')(
+  'the Sở’s board prints every one of 259 units, though the screen holds only some of them (X6)',
+  async () => {
+    const { page, api } = await aDeskWindow();
+    const opening = { campaign: 'gialai-2019', practice: true, people: PEOPLE } as const;
+    value(await api['setup.create-province']({ ...opening, passphrase: PASSPHRASE }));
+    await page.reload();
+    await open(page, 'board');
+    await page.locator('.vgrid').waitFor();
+    const units = readShippedCampaign('gialai-2019').register.units;
+    const paper = await printed(page, 'board');
+    expect(units).toHaveLength(259);
+    expect(units.map(({ name }) => name).filter((name) => !paper.includes(name))).toEqual([]);
+    expect(paper).toContain(vi.common.practiceNotice);
   },
   120_000,
 );
