@@ -12,7 +12,8 @@ import { findings } from './pages/axe.ts';
 import { goTo, pressButton, watchMouse } from './pages/hands.ts';
 import { inputMethod, paste, savedText, section } from './pages/report.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+// On a busy machine axe alone takes most of a minute.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** xã Ia Sao practising, at its report. */
 async function aReport() {
