@@ -75,6 +75,9 @@ test('a block from Excel is pasted, put right from error to error, and taken bac
   expect(await cell(page)).toBe('I.1.1 a');
   await page.keyboard.type('18');
   await note.getByText('5 ô đúng.').waitFor();
+  await expect
+    .poll(() => page.locator('[aria-live=polite]').allInnerTexts())
+    .toContainEqual(expect.stringMatching(/^\d,\d\d trên 5/u));
 
   await press(page, 'Control+z', 'Control+z');
   expect(await note.innerText()).toContain('1 ô không đọc được');

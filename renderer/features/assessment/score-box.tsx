@@ -105,8 +105,8 @@ function giveOwn(leaf: string, entry: LeafEntry, points: string | null): void {
   edit({ kind: 'leaf', key: leaf, value });
 }
 
-/** Said after a rest, not at every keystroke. */
-function useAnnouncedScore(score: LeafScore | undefined): void {
+/** New points of a leaf are said after a rest, not at every keystroke; give the component the leaf as its key. */
+export function useAnnouncedScore(score: LeafScore | undefined): void {
   const points = score?.points ?? null;
   const max = score?.max ?? null;
   const [first] = useState(points);

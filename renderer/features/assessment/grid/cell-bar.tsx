@@ -4,6 +4,7 @@ import { useAssignees } from '../../../api/assignees.ts';
 import { useFieldError } from '../fields/field-error.ts';
 import { fieldHint } from '../fields/field-hint.ts';
 import { useForm } from '../form-store.ts';
+import { useAnnouncedScore } from '../score-box.tsx';
 import { fieldAt, type Column, type GridRow } from './grid-rows.ts';
 
 const words = vi.assessment.table;
@@ -17,6 +18,9 @@ export function CellBar({ row, column }: Props) {
   const officer = useAssignees().of(row.leaf.code);
   const field = fieldAt(row, column);
   const error = useFieldError(field);
+  useAnnouncedScore(
+    useForm(({ sheet }) => sheet.leaves.find(({ code }) => code === row.leaf.code)),
+  );
   return (
     <section className="fx" aria-label={words.cell}>
       <span className="fx__ref num">{words.ref(row.leaf.code, words.column[column])}</span>

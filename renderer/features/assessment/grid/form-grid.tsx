@@ -78,7 +78,9 @@ function Grid({ groups, rows }: GridProps) {
   const many = block.top !== block.bottom || block.left !== block.right;
   return (
     <>
-      {active === undefined ? null : <CellBar row={active} column={at.column} />}
+      {active === undefined ? null : (
+        <CellBar key={active.leaf.code} row={active} column={at.column} />
+      )}
       <LastPaste pasted={paste.pasted} onNextError={toNextError} onClose={paste.forget} />
       <div className="gridwrap" data-pane>
         {/* Keys and mouse come from the cells; the table only decides where they lead. */}
