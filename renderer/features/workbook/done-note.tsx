@@ -1,5 +1,5 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
@@ -21,6 +21,11 @@ type Props = { readonly done: Done; readonly onDone: (done: Done) => void };
 
 /** What was taken, with the way back. */
 export function DoneNote({ done, onDone }: Props) {
+  const note = useRef<HTMLDivElement>(null);
+  // What the keyboard stood on is gone; the next Tab leads on from here.
+  useEffect(() => {
+    note.current?.focus();
+  }, []);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const undo = async () => {
@@ -34,18 +39,20 @@ export function DoneNote({ done, onDone }: Props) {
   };
   if (error !== null) return <ErrorNote error={error} />;
   return (
-    <Callout
-      tone={done.kind === 'taken' ? 'ok' : 'accent'}
-      actions={
-        done.kind === 'taken' ? (
-          <Button size="sm" icon={IconArrowBackUp} busy={busy} onClick={() => void undo()}>
-            {words.undo}
-          </Button>
-        ) : null
-      }
-    >
-      <p>{sentence(done)}</p>
-    </Callout>
+    <div ref={note} tabIndex={-1}>
+      <Callout
+        tone={done.kind === 'taken' ? 'ok' : 'accent'}
+        actions={
+          done.kind === 'taken' ? (
+            <Button size="sm" icon={IconArrowBackUp} busy={busy} onClick={() => void undo()}>
+              {words.undo}
+            </Button>
+          ) : null
+        }
+      >
+        <p>{sentence(done)}</p>
+      </Callout>
+    </div>
   );
 }
 

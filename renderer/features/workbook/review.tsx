@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconChecks } from '@tabler/icons-react';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
@@ -59,6 +59,10 @@ function Choosing({ seen, form, onClose }: ChoosingProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(differences.filter(({ both }) => !both).map(({ id }) => id)),
   );
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    pane.current?.querySelector('input')?.focus();
+  }, []);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const take = async () => {
@@ -81,7 +85,7 @@ function Choosing({ seen, form, onClose }: ChoosingProps) {
     // Ctrl+Enter from anywhere in the review takes what is chosen; every part of it has its own controls.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="split" onKeyDown={onKeyDown}>
-      <div className="pane grow workbook__review" data-pane>
+      <div ref={pane} className="pane grow workbook__review" data-pane>
         <ProblemTable problems={seen.problems} />
         <DifferenceTable
           differences={differences}

@@ -67,7 +67,7 @@ function Start({ locked, done, onDone, onSeen }: StartProps) {
         </Button>
       </header>
       <div className="page stack workbook" data-pane>
-        {done === null ? null : <DoneNote done={done} onDone={onDone} />}
+        {done === null ? null : <DoneNote key={done.kind} done={done} onDone={onDone} />}
         <div className="workbook__ways">
           <GiveCard />
           <TakeCard locked={locked} onSeen={onSeen} />
