@@ -110,7 +110,8 @@ test(
     const grid = page.getByRole('treegrid');
     await grid.waitFor();
     await expectAccessible(page);
-    expect(await page.getByText('DỮ LIỆU TẬP DƯỢT').count()).toBe(1);
+    const marks = page.getByText('DỮ LIỆU TẬP DƯỢT').filter({ visible: true });
+    expect(await marks.count()).toBe(1);
     const last = grid.getByRole('row', { name: 'Cuối' });
     expect(await last.filter({ hasText: 'Xã Hai 1' }).innerText()).toContain('Gửi muộn');
     expect(await last.filter({ hasText: 'Xã Hai 2' }).innerText()).toContain('Không gửi');
