@@ -4,7 +4,17 @@ import type { Role } from '../domain/roles/role.ts';
 import type { Result } from '../lib/result.ts';
 
 /** What a query reads and a command changes. Drives what the screens fetch again. */
-export type Tag = 'session' | 'form' | 'history' | 'last-year' | 'evidence' | 'submission' | 'parts' | 'intake' | 'review' | 'ranking';
+export type Tag =
+  | 'session'
+  | 'form'
+  | 'history'
+  | 'last-year'
+  | 'evidence'
+  | 'submission'
+  | 'parts'
+  | 'intake'
+  | 'review'
+  | 'ranking';
 
 type Base = {
   readonly input: z.ZodType;
