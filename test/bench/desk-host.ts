@@ -2,15 +2,13 @@ import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
-import { ensureRenderer } from '../../build/ensure-renderer.ts';
 import { startBackend } from '../../electron/hosts/backend-client.ts';
 import { startLoopback } from '../../electron/hosts/loopback.ts';
 
 /** A desk in a process of its own, so that measuring it does not measure whoever measures. */
-const [dataDir = ''] = process.argv.slice(2);
+const [dataDir = '', rendererDir = ''] = process.argv.slice(2);
 const started = await startBackend({ dataDir, startsAt: '2019-10-16T10:42:00+07:00' });
 if (!started.ok) throw new Error(started.error.code);
-const rendererDir = await ensureRenderer();
 const host = await startLoopback({ backend: started.value, rendererDir, dataDir });
 process.send?.({ kind: 'ready', address: host.address });
 

@@ -4,6 +4,8 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { ensureRenderer } from '../../build/ensure-renderer.ts';
+
 const Said = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready'), address: z.string() }),
   z.object({ kind: z.literal('memory'), bytes: z.number() }),
@@ -12,7 +14,9 @@ const Said = z.discriminatedUnion('kind', [
 
 /** Starts `desk-host.ts` on a data folder and talks to it. */
 export async function startDeskProcess(dataDir: string) {
-  const child = fork(path.join(import.meta.dirname, 'desk-host.ts'), [dataDir], {
+  // Built here: the builder would count as memory of the desk.
+  const rendererDir = await ensureRenderer();
+  const child = fork(path.join(import.meta.dirname, 'desk-host.ts'), [dataDir, rendererDir], {
     stdio: 'inherit',
   });
   const ready = await heard(child);

@@ -121,8 +121,9 @@ type Entered = Omit<FormState, keyof FormFacts>;
 
 function commit(state: Entered, changes: readonly Change[]): void {
   unsaved.changed(changes);
-  settle({ ...state, draft: applyChanges(state.draft, changes) });
+  // On its way first: the disk works while points are reckoned and painted.
   save(changes);
+  settle({ ...state, draft: applyChanges(state.draft, changes) });
 }
 
 function settle(entered: Entered): void {
