@@ -33,14 +33,14 @@ async function refuses(desk: TestBackend, [method, code]: [Name, string], input:
 
 /** Every code that these methods declare was met above; what is left out has tests of its own. */
 afterAll(() => {
-  const elsewhere = ['setup.create-province', 'evidence.open'];
+  const elsewhere = new Set(['setup.create-province', 'evidence.open']);
   const methods = { ...sessionMethods, ...formMethods, ...submissionMethods, ...evidenceMethods };
-  const mine = Object.keys(methods).filter((name) => !elsewhere.includes(name));
+  const mine = new Set(Object.keys(methods).filter((name) => !elsewhere.has(name)));
   const declared = Object.entries(contract)
-    .filter(([name]) => mine.includes(name))
+    .filter(([name]) => mine.has(name))
     .flatMap(([name, { errors }]) => errors.map((code) => `${name} ${code}`))
     .filter((one) => !one.includes(' parts/') && !one.endsWith(' inbox/part'));
-  const met = [...reached].filter((one) => mine.includes(one.split(' ')[0] ?? ''));
+  const met = [...reached].filter((one) => mine.has(one.split(' ')[0] ?? ''));
   expect(met.toSorted()).toEqual(declared.toSorted());
 });
 

@@ -28,11 +28,23 @@ export function changesOf(
     if (item.kind === 'text' || item.kind === 'citation') {
       const before = changes.leaves.get(item.leaf) ?? content.leaves[item.leaf] ?? {};
       changes.leaves.set(item.leaf, entryAfter(before, item, gone));
-    } else if (item.kind === 'answer') changes.answers.set(item.field, gone ? null : item.value);
-    else if (item.kind === 'report') changes.report.set(item.section, gone ? [] : item.value);
-    else if (!gone) changes.documents.set(item.sha256, item.value);
+    } else putWhole(changes, item, gone);
   }
   return changes;
+}
+
+type Filling = { readonly [Key in keyof PartChanges]: Map<string, ValueIn<PartChanges[Key]>> };
+type ValueIn<M> = M extends ReadonlyMap<string, infer Value> ? Value : never;
+
+/** What replaces what stands there as a whole; a description that is gone leaves its document alone. */
+function putWhole(
+  changes: Filling,
+  item: Exclude<PartItem, { kind: 'text' | 'citation' }>,
+  gone: boolean,
+): void {
+  if (item.kind === 'answer') changes.answers.set(item.field, gone ? null : item.value);
+  else if (item.kind === 'report') changes.report.set(item.section, gone ? [] : item.value);
+  else if (!gone) changes.documents.set(item.sha256, item.value);
 }
 
 /** What a line speaks of; the incoming side counts first, so its value is the one to take. */
