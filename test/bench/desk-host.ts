@@ -9,11 +9,27 @@ import { startLoopback } from '../../electron/hosts/loopback.ts';
 const [dataDir = '', rendererDir = ''] = process.argv.slice(2);
 const started = await startBackend({ dataDir, startsAt: '2019-10-16T10:42:00+07:00' });
 if (!started.ok) throw new Error(started.error.code);
-const host = await startLoopback({ backend: started.value, rendererDir, dataDir });
+const desk = started.value;
+/** When each save was on the disk, in their order; milliseconds of the clock that the window reads too. */
+let saved: number[] = [];
+const backend: typeof desk = {
+  ...desk,
+  call: async (request) => {
+    const answer = await desk.call(request);
+    if (request.method.startsWith('form.save'))
+      saved.push(performance.timeOrigin + performance.now());
+    return answer;
+  },
+};
+const host = await startLoopback({ backend, rendererDir, dataDir });
 process.send?.({ kind: 'ready', address: host.address });
 
 process.on('message', (asked) => {
   if (asked === 'memory') process.send?.({ kind: 'memory', bytes: process.memoryUsage.rss() });
+  if (asked === 'saves') {
+    process.send?.({ kind: 'saves', at: saved });
+    saved = [];
+  }
   if (asked === 'fsync') process.send?.({ kind: 'fsync', samples: fsyncCosts() });
 });
 

@@ -9,6 +9,7 @@ import { ensureRenderer } from '../../build/ensure-renderer.ts';
 const Said = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready'), address: z.string() }),
   z.object({ kind: z.literal('memory'), bytes: z.number() }),
+  z.object({ kind: z.literal('saves'), at: z.array(z.number()) }),
   z.object({ kind: z.literal('fsync'), samples: z.array(z.number()) }),
 ]);
 
@@ -21,7 +22,7 @@ export async function startDeskProcess(dataDir: string) {
   });
   const ready = await heard(child);
   if (ready.kind !== 'ready') throw new Error('the desk did not start');
-  const ask = async (what: 'memory' | 'fsync') => {
+  const ask = async (what: 'memory' | 'fsync' | 'saves') => {
     child.send(what);
     return await heard(child);
   };
@@ -31,6 +32,11 @@ export async function startDeskProcess(dataDir: string) {
     async memory(): Promise<number> {
       const said = await ask('memory');
       return said.kind === 'memory' ? said.bytes : 0;
+    },
+    /** When each save since the last question was on the disk; milliseconds of the clock. */
+    async saves(): Promise<readonly number[]> {
+      const said = await ask('saves');
+      return said.kind === 'saves' ? said.at : [];
     },
     /** Milliseconds to make a page durable, many times. */
     async fsync(): Promise<readonly number[]> {
@@ -43,6 +49,8 @@ export async function startDeskProcess(dataDir: string) {
     },
   };
 }
+
+export type DeskProcess = Awaited<ReturnType<typeof startDeskProcess>>;
 
 /** The next thing the desk says; a desk that ends instead is an error, not a wait. */
 async function heard(child: ChildProcess): Promise<z.output<typeof Said>> {

@@ -14,9 +14,10 @@ import { openForm, typeFigures } from './form-day.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { windowMemory } from './window-memory.ts';
 
-const PAINT_MS = 50;
+const PAINT = { of: 'p95', most: 50 } as const;
 const DURABLE_MS = 20;
-const OPEN_MS = 500;
+/** From the key to the painted form; the first opening of a window is the slow one and stays in the spread. */
+const OPEN = { of: 'median', most: 500 } as const;
 const OPENINGS = 10;
 
 /** `npm run bench`: the finished form of a sở in a real browser on the real backend, against the budgets of U2 and U3; then the keys a clerk presses. */
@@ -49,17 +50,19 @@ async function measureForm(browser: Browser, dataDir: string): Promise<void> {
   await startStopwatch(page);
   await page.goto(desk.address);
   const fsync = await desk.fsync();
-  const durable = DURABLE_MS + 2 * spreadOf(fsync).p95;
+  const durable = { of: 'p95', most: DURABLE_MS + 2 * spreadOf(fsync).p95 } as const;
   say(spreadLine('fsync of one page', fsync));
-  say(spreadLine('opening the finished form', await openForm(page, OPENINGS), OPEN_MS));
-  const one = await typeFigures(page);
-  say(spreadLine('one criterion: keystroke to paint', one.paint, PAINT_MS));
+  say(spreadLine('opening the finished form', await openForm(page, OPENINGS), OPEN));
+  const one = await typeFigures(page, desk);
+  say(spreadLine('one criterion: keystroke to paint', one.paint, PAINT));
   say(spreadLine('one criterion: change to durable', one.durable, durable));
+  say(spreadLine('one criterion: until the window knows it', one.known));
   await page.getByRole('button', { name: 'Bảng', exact: true }).press('Enter');
   await page.getByRole('grid').waitFor();
-  const grid = await typeFigures(page);
-  say(spreadLine('grid of all criteria: keystroke to paint', grid.paint, PAINT_MS));
+  const grid = await typeFigures(page, desk);
+  say(spreadLine('grid of all criteria: keystroke to paint', grid.paint, PAINT));
   say(spreadLine('grid of all criteria: change to durable', grid.durable, durable));
+  say(spreadLine('grid of all criteria: until it knows it', grid.known));
   const memory = await windowMemory(browser, page);
   say(`memory of the window: ${megabytes(memory.heap)} of objects, ${megabytes(memory.process)}`);
   say(`memory of backend and host in one process: ${megabytes(await desk.memory())}`);

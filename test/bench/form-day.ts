@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 
 import { tabTo } from '../builders/desk-window.ts';
-import { readStopwatch } from './stopwatch.ts';
+import type { DeskProcess } from './desk-process.ts';
+import { readSaves, readStopwatch } from './stopwatch.ts';
 
 const PAUSE_MS = 40;
+const REST_MS = 300;
 /** Runs the code of a screen often enough that the browser has compiled it: a clerk types for hours. */
 const WARM_UP = 20;
 const KEYS = 160;
@@ -33,16 +35,27 @@ export async function openForm(page: Page, times: number) {
 }
 
 /** Types figures letter by letter where the cursor is, at the pace of a quick typist. */
-export async function typeFigures(page: Page) {
+export async function typeFigures(page: Page, desk: DeskProcess) {
   await type(page, WARM_UP);
+  await page.waitForTimeout(REST_MS);
   await readStopwatch(page, 'paint');
-  await readStopwatch(page, 'durable');
+  await readStopwatch(page, 'known');
+  await durableTimes(page, desk);
   await type(page, KEYS);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(REST_MS);
   return {
     paint: await readStopwatch(page, 'paint'),
-    durable: await readStopwatch(page, 'durable'),
+    durable: await durableTimes(page, desk),
+    known: await readStopwatch(page, 'known'),
   };
+}
+
+/** From each key until its change was on the disk: saves come one after the other, in one order on both sides. */
+async function durableTimes(page: Page, desk: DeskProcess): Promise<readonly number[]> {
+  const at = await desk.saves();
+  const saves = await readSaves(page);
+  if (saves.length !== at.length) throw new Error('a save was not counted');
+  return saves.flatMap((keys, order) => keys.map((key) => (at[order] ?? key) - key));
 }
 
 async function type(page: Page, keys: number): Promise<void> {

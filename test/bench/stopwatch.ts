@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** `paint`: from a key to the paint after it. `durable`: from a key to the answer that its change is on the disk. */
-type Measured = 'paint' | 'durable';
+/** `paint`: from a key to the paint after it. `known`: from a key until the window knows its change to be durable. */
+type Measured = 'paint' | 'known';
 
 /**
  * Puts a stopwatch into the page, before anything else runs there. Time starts when the browser was given the key; the
@@ -29,10 +29,14 @@ export async function startStopwatch(page: Page): Promise<void> {
     globalThis.fetch = async (input, init) => {
       const saving = typeof init?.body === 'string' && init.body.includes('"form.save');
       const keys = saving ? unsaved : [];
-      if (saving) unsaved = [];
+      if (saving) {
+        unsaved = [];
+        const detail = keys.map((key) => performance.timeOrigin + key);
+        performance.mark('save', { detail });
+      }
       const response = await send(input, init);
       const end = performance.now();
-      for (const start of keys) performance.measure('durable', { start, end });
+      for (const start of keys) performance.measure('known', { start, end });
       return response;
     };
   });
@@ -45,4 +49,16 @@ export async function readStopwatch(page: Page, what: Measured): Promise<readonl
     performance.clearMeasures(name);
     return samples;
   }, what);
+}
+
+/** When the keys of each save since the last reading were pressed, in the order of the saves; milliseconds of the clock. */
+export async function readSaves(page: Page): Promise<readonly (readonly number[])[]> {
+  return await page.evaluate(() => {
+    const saves = performance.getEntriesByName('save').map((entry): number[] => {
+      const detail: unknown = entry instanceof PerformanceMark ? entry.detail : null;
+      return Array.isArray(detail) ? detail.map(Number) : [];
+    });
+    performance.clearMarks('save');
+    return saves;
+  });
 }
