@@ -154,7 +154,7 @@ test('axe finds nothing on the filled form, one criterion at a time and as a tab
   await page.getByText('Lần gửi 1, đã khóa').waitFor();
   expect(await findings(page)).toEqual([]);
   await showAs(page, 'Bảng');
-  await page.getByRole('table', { name: 'Bảng nhập số liệu' }).waitFor();
+  await page.getByRole('grid', { name: 'Bảng nhập số liệu' }).waitFor();
   expect(await findings(page)).toEqual([]);
 });
 
