@@ -17,7 +17,7 @@ export default defineConfig({
     // An odd zone, so that an assumption about local time fails here and not at a user's desk.
     env: { TZ: 'America/Anchorage' },
     // The runner would keep a core to itself; the long stories wait for disks and browsers most of the time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: [['default', { summary: false }], closingReporter()],

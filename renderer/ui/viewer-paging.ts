@@ -1,5 +1,6 @@
 import type { Dispatch, KeyboardEvent, RefObject, SetStateAction } from 'react';
 
+import { COMPOSING_KEY } from './use-chords.ts';
 /** Where in a document the viewer stands. */
 export type Paging = {
   readonly page: number;
@@ -31,8 +32,6 @@ export function zoomed(paging: Paging, step: 1 | -1): Paging {
   return { ...paging, zoom: zoom ?? 1, from: 'above' };
 }
 
-/** What browsers report for a key that an input method is still working on. */
-const COMPOSING_KEY = 229;
 type Move = (paging: Paging, paper: HTMLElement) => Paging | null;
 
 /** A null move scrolled within the page. */

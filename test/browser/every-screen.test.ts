@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { vi } from '../../shared/i18n/vi.ts';
 import { must } from '../../shared/lib/must.ts';
+import { axeOn } from '../builders/axe.ts';
 import { aDeskWindow, type DeskWindow } from '../builders/desk-window.ts';
 
 const MINUTE = 60_000;
@@ -64,7 +64,7 @@ const ROWS = { all: 'tr:nth-child(n+30)', colours: ':is(tr, li):nth-child(n+9)' 
 
 /** WCAG 2.2 AA and best practice; `colours` looks only at what a theme can change. */
 async function findings(page: Page, only: keyof typeof ROWS): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude(ROWS[only]);
+  const axe = axeOn(page).exclude(ROWS[only]);
   if (only === 'colours') axe.withRules('color-contrast');
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${must(nodes[0], 'where').html}`);

@@ -91,7 +91,7 @@ test(
     await page.keyboard.press('Enter');
     await paintedPage(page);
     await page.getByText('Muc II', { exact: true }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findings(page, { frames: true })).toEqual([]);
     await page.keyboard.press('Control+End');
     await page.getByText('Phu luc').waitFor();
     await page.keyboard.press('Alt+ArrowUp');

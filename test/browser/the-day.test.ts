@@ -28,7 +28,7 @@ import { findings } from './pages/axe.ts';
 import { sealBundle } from './pages/bundle.ts';
 import { issueCertificate } from './pages/enrolment.ts';
 import { makeProvinceDesk, makeUnitDesk, openFromInbox } from './pages/first-start.ts';
-import { addEvidence, showAs, writeReport } from './pages/form.ts';
+import { addEvidence, writeReport } from './pages/form.ts';
 import { goTo, watchMouse } from './pages/hands.ts';
 import { enterArrival, importInspected, inspectFiles } from './pages/intake.ts';
 import { closeBlocks, drillToLeaf, exportRanking } from './pages/ranking.ts';
@@ -146,16 +146,6 @@ test('the commune fills its whole form with the keyboard, is approved, signs and
   });
   expect(await mouse.used()).toBe(false);
   expect(complaints).toEqual([]);
-});
-
-test('axe finds nothing on the filled form, one criterion at a time and as a table, light and dark', async () => {
-  const { page } = await atDesk(IA_SAO, '2019-10-09T08:00:00+07:00');
-  await goTo(page, 'Phiếu');
-  await page.getByText('Lần gửi 1, đã khóa').waitFor();
-  expect(await findings(page)).toEqual([]);
-  await showAs(page, 'Bảng');
-  await page.getByRole('grid', { name: 'Bảng nhập số liệu' }).waitFor();
-  expect(await findings(page)).toEqual([]);
 });
 
 test('another commune, a sở and the district set up and send in the same way, through the contract', async () => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
@@ -114,40 +113,6 @@ test(
     expect(desk.complaints).toEqual([]);
   },
 );
-
-test(
-  'axe finds nothing on the form, the grid and the screens around them, light and dark',
-  { timeout: 3 * MINUTES },
-  async () => {
-    const authority = await aGiaLaiAuthority();
-    const desk = await aDeskWindow();
-    const { page, api } = desk;
-    await expectClean(page);
-    await setUp(desk, authority);
-    for (const [field, answer] of Object.entries(answers).slice(0, 40))
-      await api['form.save-answer']({ field, answer });
-    await page.reload();
-    const around = ['Tổng quan', 'Tài liệu', 'Báo cáo', 'Còn thiếu', 'Gửi đi', 'Nhận về', 'Phiếu'];
-    for (const screen of around) {
-      await page.locator('.rail').getByRole('button', { name: screen }).click();
-      await page.locator('main h1, main h2').first().waitFor();
-      await expectClean(page);
-    }
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectClean(page);
-    await page.getByRole('button', { name: 'Bảng' }).click();
-    await page.getByRole('grid', { name: 'Bảng nhập số liệu' }).waitFor();
-    await expectClean(page);
-    expect(desk.complaints).toEqual([]);
-  },
-);
-
-/** WCAG 2.2 AA and best practice. */
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  expect(found).toEqual([]);
-}
 
 test('letters still being composed are not saved, pasted pictures become evidence, undo brings a figure back', async () => {
   const authority = await aGiaLaiAuthority();

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 
 import { ensureRenderer } from '../../build/ensure-renderer.ts';
 import { startLoopback } from '../../electron/hosts/loopback.ts';
+import { axeOn } from './axe.ts';
 import type { TestBackend } from './backend.ts';
 import { launch, openWindow } from './browser.ts';
 
@@ -56,7 +56,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       },
       [scheme, contrast],
     );
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    const { violations } = await axeOn(page).withTags(TAGS).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
   await page.evaluate(() => {

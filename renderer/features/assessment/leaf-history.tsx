@@ -1,5 +1,4 @@
-import { IconArrowRight, IconHistory, IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { IconArrowRight, IconHistory } from '@tabler/icons-react';
 
 import type { HistoryLine } from '../../../shared/domain/history/leaf-history.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
@@ -10,6 +9,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { useForm } from './form-store.ts';
 import { historyClosed, historyOpened, OPENS_HISTORY } from './leaf-side.ts';
 import { restore, restoring } from './restore-line.ts';
@@ -55,45 +55,27 @@ export function LatestHistory({ code }: { readonly code: string }) {
 /** Every change of the leaf, with its old values to bring back (U3); Esc goes back to the guidance. */
 export function HistoryPane({ code }: { readonly code: string }) {
   const state = useLeafHistory(code);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   return (
-    // Esc works from anywhere inside; every control in it has its own keys.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside
-      className="pane pane--side help help--history"
-      aria-labelledby="hist-title"
-      data-pane
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') historyClosed();
-      }}
+    <SidePanel
+      title={words.panel(code)}
+      icon={IconHistory}
+      closeLabel={words.close}
+      onClose={historyClosed}
     >
-      <header className="row">
-        <h2 className="h-sec grow" id="hist-title" ref={heading} tabIndex={-1}>
-          <Icon of={IconHistory} size="sm" /> {words.panel(code)}
-        </h2>
-        <Button
-          size="sm"
-          variant="quiet"
-          icon={IconX}
-          aria-label={words.close}
-          onClick={historyClosed}
-        />
-      </header>
-      <QueryView state={state}>
-        {({ lines }) => (
-          <Lines
-            code={code}
-            lines={lines}
-            onRestored={() => {
-              heading.current?.focus();
-            }}
-          />
-        )}
-      </QueryView>
-    </aside>
+      {(heading) => (
+        <QueryView state={state}>
+          {({ lines }) => (
+            <Lines
+              code={code}
+              lines={lines}
+              onRestored={() => {
+                heading.current?.focus();
+              }}
+            />
+          )}
+        </QueryView>
+      )}
+    </SidePanel>
   );
 }
 

@@ -1,48 +1,26 @@
-import { useEffect } from 'react';
-
 import type { Leaf } from '../../../shared/domain/criteria/criteria-set.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { goBack, goTo } from '../../api/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { useChords } from '../../ui/use-chords.ts';
 import { problemsAt } from './leaf-view.ts';
 import { currentPlace, FIRST_FIELD, leafOpened } from './form-place.ts';
 import { currentForm, redo, undo } from './form-store.ts';
 import { nextUnfinished } from './outline.ts';
 import { useShownLeaves } from './use-shown-leaves.ts';
 
-/** Keys of the form. None is a bare letter: an input method may turn letters into something else. */
+/** Keys of the form, in both views. */
 export function useFormKeys(): void {
   const leaves = useShownLeaves();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === COMPOSING_KEY) return;
-      const command = COMMANDS[chord(event)];
-      if (command === undefined) return;
-      event.preventDefault();
-      command(leaves);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [leaves]);
-}
-
-/** What browsers report for a key that an input method is still working on. */
-const COMPOSING_KEY = 229;
-
-const COMMANDS: Readonly<Record<string, (leaves: readonly Leaf[]) => void>> = {
-  'Ctrl+Enter': (leaves) => step(leaves, 1),
-  'Alt+ArrowRight': (leaves) => step(leaves, 1),
-  'Alt+ArrowLeft': (leaves) => step(leaves, -1),
-  F7: nextProblem,
-  'Ctrl+z': undo,
-  'Ctrl+y': redo,
-  'Alt+Backspace': goBack,
-};
-
-function chord(event: KeyboardEvent): string {
-  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return `${ctrl}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
+  useChords({
+    'Ctrl+Enter': () => step(leaves, 1),
+    'Alt+ArrowRight': () => step(leaves, 1),
+    'Alt+ArrowLeft': () => step(leaves, -1),
+    F7: () => nextProblem(leaves),
+    'Ctrl+z': undo,
+    'Ctrl+y': redo,
+    'Alt+Backspace': goBack,
+  });
 }
 
 function step(leaves: readonly Leaf[], by: 1 | -1): void {

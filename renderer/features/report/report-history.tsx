@@ -1,5 +1,4 @@
-import { IconHistory, IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { IconHistory } from '@tabler/icons-react';
 
 import { isBlank, plainTextOf, type RichText } from '../../../shared/domain/text/rich-text.ts';
 import { formatDecimal, formatInstant } from '../../../shared/i18n/format.ts';
@@ -7,8 +6,8 @@ import { vi } from '../../../shared/i18n/vi.ts';
 import { useQuery, type Data } from '../../api/use-query.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { writeInto } from './editor/active-editor.ts';
 import { countWords } from './report-view.ts';
 
@@ -26,49 +25,31 @@ type Props = {
 /** Every text the section had, to read and to bring back (U3); Esc closes it. */
 export function ReportHistory({ section, text, locked, onClose }: Props) {
   const state = useQuery('report.history', { section }, { fresh: true });
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   return (
-    // Esc works from anywhere inside; every control in it has its own keys.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside
-      className="pane pane--side help help--history"
-      aria-labelledby="report-history"
-      data-pane
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <SidePanel
+      title={words.historyOf(section)}
+      icon={IconHistory}
+      closeLabel={words.closeHistory}
+      onClose={onClose}
     >
-      <header className="row">
-        <h2 className="h-sec grow" id="report-history" ref={heading} tabIndex={-1}>
-          <Icon of={IconHistory} size="sm" /> {words.historyOf(section)}
-        </h2>
-        <Button
-          size="sm"
-          variant="quiet"
-          icon={IconX}
-          aria-label={words.closeHistory}
-          onClick={onClose}
-        />
-      </header>
-      <QueryView state={state}>
-        {({ versions }) =>
-          versions.length === 0 ? (
-            <p className="dim">{words.noHistory}</p>
-          ) : (
-            <ol className="hist">
-              {versions.map((version) => (
-                <li key={[version.at, version.who, version.via].join(' ')}>
-                  <OneVersion section={section} version={version} now={text} locked={locked} />
-                </li>
-              ))}
-            </ol>
-          )
-        }
-      </QueryView>
-    </aside>
+      {() => (
+        <QueryView state={state}>
+          {({ versions }) =>
+            versions.length === 0 ? (
+              <p className="dim">{words.noHistory}</p>
+            ) : (
+              <ol className="hist">
+                {versions.map((version) => (
+                  <li key={[version.at, version.who, version.via].join(' ')}>
+                    <OneVersion section={section} version={version} now={text} locked={locked} />
+                  </li>
+                ))}
+              </ol>
+            )
+          }
+        </QueryView>
+      )}
+    </SidePanel>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
+import { COMPOSING_KEY } from '../../../ui/use-chords.ts';
 import {
   COLUMNS,
   isCell,
@@ -26,8 +27,6 @@ export type GridSpot = {
 /** Marks an input whose text is being edited: arrows then move the caret, not the cell. */
 const EDITING = 'editing';
 const PAGE = 15;
-/** What browsers report for a key that an input method is still working on. */
-const COMPOSING_KEY = 229;
 
 /** What a key does; null when it belongs to the cell itself. Nothing here is a bare letter. */
 export function gridAction(event: KeyboardEvent, spot: GridSpot): GridAction | null {
