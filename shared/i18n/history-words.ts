@@ -3,9 +3,8 @@ import type { CriteriaSet } from '../domain/criteria/criteria-set.ts';
 import type { Field } from '../domain/criteria/field.ts';
 import { fieldBySlug } from '../domain/criteria/walk.ts';
 import type { HistoryLine } from '../domain/history/leaf-history.ts';
-import { Decimal } from '../domain/number/decimal.ts';
+import { measuredWords } from './figure-words.ts';
 import { formatDate, formatDecimal } from './format.ts';
-import { common } from './vi/common.ts';
 import { leafSide } from './vi/leaf-side.ts';
 
 const words = leafSide.history;
@@ -53,50 +52,20 @@ function pointsWords(points: string | null): string {
 
 function answerWords(field: Field | undefined, answer: Answer | null): string {
   if (answer === null) return words.nothing;
-  const value = figureWords(field, answer.value);
+  const value = lineWords(field, answer.value);
   return answer.estimatedAsOf === undefined
     ? value
     : words.estimate(value, formatDate(answer.estimatedAsOf));
 }
 
-/** A figure, a choice, a day in a line: `386 văn bản`, `85%`, `Có`, `3 dòng`. */
-export function figureWords(field: Field | undefined, value: AnswerValue): string {
-  if (typeof value === 'boolean') return value ? common.yes : common.no;
-  if (Array.isArray(value)) return severalWords(field, value);
-  return field === undefined ? `“${String(value)}”` : singleWords(field, String(value));
-}
-
-function singleWords(field: Field, text: string): string {
-  switch (field.type) {
-    case 'integer':
-    case 'decimal':
-      return withUnit(Decimal.safeParse(text).success ? formatDecimal(text) : text, field.unit);
-    case 'choice':
-      return labelOf(field, text);
-    case 'date':
-      return formatDate(text);
-    case 'boolean':
-    case 'text':
-    case 'multi-choice':
-    case 'list':
-      return `“${text}”`;
+/** A figure, a choice, a day in a line of history: `386 văn bản`, `85%`, `Có`, `3 dòng`, a text in quotes. */
+export function lineWords(field: Field | undefined, value: AnswerValue): string {
+  if (!Array.isArray(value)) {
+    const plain = field === undefined || field.type === 'text';
+    return plain ? `“${value}”` : measuredWords(field, value);
   }
-}
-
-function withUnit(text: string, unit: string | null): string {
-  if (unit === null) return text;
-  return unit === '%' ? `${text}%` : `${text} ${unit}`;
-}
-
-function severalWords(field: Field | undefined, value: readonly unknown[]): string {
   if (field?.type !== 'multi-choice') return words.rows(value.length);
-  return value.length === 0
-    ? words.noneChosen
-    : value.map((key) => labelOf(field, String(key))).join('; ');
-}
-
-function labelOf(field: Extract<Field, { options: unknown }>, key: string): string {
-  return field.options.find((option) => option.key === key)?.label ?? key;
+  return value.length === 0 ? words.noneChosen : measuredWords(field, value);
 }
 
 /** "Thêm Báo cáo.pdf, trang 3. Bỏ Công văn 41": what was added and what was taken away. */

@@ -4,7 +4,7 @@ import type { AnswerValue } from '../../../shared/domain/answers/assessment.ts';
 import type { Field } from '../../../shared/domain/criteria/field.ts';
 import { movementOf, type Movement } from '../../../shared/domain/last-year/compare-years.ts';
 import { formatDecimal } from '../../../shared/i18n/format.ts';
-import { figureWords } from '../../../shared/i18n/history-words.ts';
+import { lineWords } from '../../../shared/i18n/history-words.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useForm } from './form-store.ts';
@@ -19,7 +19,7 @@ export function LastYearFigure({ field }: { readonly field: Field }) {
   const before = lastYear?.answers[field.slug]?.value;
   if (lastYear === null || before === undefined) return null;
   const movement = movementAt(field, before, value);
-  const said = words.figure(lastYear.year, figureWords(field, before));
+  const said = words.figure(lastYear.year, lineWords(field, before));
   return (
     <p className={movement?.big === true ? 'lastfig lastfig--big' : 'lastfig'}>
       {movement?.big === true ? <Icon of={IconAlertTriangle} size="sm" /> : null}

@@ -1,9 +1,9 @@
+import { measuredWords } from '../../i18n/figure-words.ts';
 import { formatDate, formatDecimal } from '../../i18n/format.ts';
 import { unitDocument } from '../../i18n/vi/unit-document.ts';
 import type { Answer, AnswerValue } from '../answers/assessment.ts';
 import type { Field } from '../criteria/field.ts';
 import { Decimal } from '../number/decimal.ts';
-import { figureWords } from './figure-words.ts';
 
 type ListField = Extract<Field, { readonly type: 'list' }>;
 const words = unitDocument.form;
@@ -20,13 +20,7 @@ function valueWords(field: Field, value: AnswerValue): string {
   if (field.type === 'list') return Array.isArray(value) ? rowsWords(field, value) : '';
   if (field.type === 'multi-choice' && Array.isArray(value) && value.length === 0)
     return words.noneChosen;
-  return withUnit(figureWords(field, value), field);
-}
-
-/** `12 máy`, but `80%`; choices and days have no unit. */
-function withUnit(text: string, { unit, type }: Field): string {
-  if (unit === null || text === '' || (type !== 'integer' && type !== 'decimal')) return text;
-  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+  return measuredWords(field, value);
 }
 
 function rowsWords(

@@ -1,3 +1,4 @@
+import { figureWords } from '../../i18n/figure-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { reportWords } from '../../i18n/vi/report.ts';
 import { unitReport as words } from '../../i18n/vi/unit-report.ts';
@@ -7,7 +8,6 @@ import type { CriteriaSet } from '../criteria/criteria-set.ts';
 import { fieldBySlug, leafByCode } from '../criteria/walk.ts';
 import { compareDecimals } from '../number/exact.ts';
 import type { ScoreSheet, Totals } from '../scoring/score-sheet.ts';
-import { figureWords } from './figure-words.ts';
 import type { Cell, Column, Table } from './report-model.ts';
 
 /** Where the tables of a unit's report come from: its form as it stands. */
