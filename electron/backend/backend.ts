@@ -88,7 +88,6 @@ function openWorkspace({
     ...sessionHandlers(desk),
     ...practiceHandlers(desk, practice),
     ...formHandlers(desk),
-    ...partHandlers(desk),
     ...leafHandlers(desk),
     ...reportHandlers(desk),
     ...partHandlers(desk),
