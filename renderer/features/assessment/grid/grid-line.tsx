@@ -95,9 +95,7 @@ function Heading({ row }: { readonly row: GridRow }) {
     return (
       <>
         <td colSpan={2} aria-hidden />
-        <td className="tc dim" title={label}>
-          {label}
-        </td>
+        <td className="gname dim">{label}</td>
       </>
     );
   }
@@ -109,9 +107,7 @@ function Heading({ row }: { readonly row: GridRow }) {
       <th scope="row" className="num">
         {row.leaf.code}
       </th>
-      <td className="tc" title={row.leaf.name}>
-        {row.leaf.name}
-      </td>
+      <td className="gname">{row.leaf.name}</td>
     </>
   );
 }
