@@ -110,7 +110,8 @@ function ruleOf(entry: Entry): Rule {
   }
 }
 
-// oxlint-disable-next-line max-params -- one line per case above is what makes them comparable
+// One line per case above is what makes them comparable.
+// oxlint-disable-next-line max-params
 function within(
   type: 'whole' | 'decimal' | 'date',
   { min, max }: { readonly min: string | null; readonly max: string | null },

@@ -64,7 +64,8 @@ function pieceAt(xml: string, at: number, part: string): Piece {
   return { kind: 'open', end: tagEnd(xml, at, part) };
 }
 
-// oxlint-disable-next-line max-params -- a search and the name for its failure
+// A search, and the name for its failure.
+// oxlint-disable-next-line max-params
 function after(xml: string, mark: string, at: number, part: string): number {
   const found = xml.indexOf(mark, at);
   if (found < 0) throw new WorkbookFileError('workbook/damaged', part);

@@ -9,7 +9,7 @@ type Changes = NonNullable<Data<'submission.changes'>>;
 
 /** What this revision changes against the one the receiver has; nothing for a first one (S2). */
 export function ChangesNote() {
-  const query = useQuery('submission.changes', {}, { fresh: true });
+  const query = useQuery('submission.changes', {});
   if (query.status !== 'ready' || query.data === null) return null;
   return <Note changes={query.data} />;
 }

@@ -3,11 +3,13 @@ import { IconCopy, IconDownload, IconFileZip } from '@tabler/icons-react';
 import { formatBytes } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { download } from '../../api/files.ts';
-import { run, type Data } from '../../api/use-query.ts';
+import type { Data } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DigestWords } from '../../ui/digest-words.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { toast } from '../../ui/toasts.tsx';
+import { useSealedFile } from './use-sealed-file.ts';
 
 const words = vi.submission.dialog.done;
 
@@ -16,10 +18,7 @@ type Props = { readonly sealed: Data<'submission.seal'>; readonly onClose: () =>
 /** After sealing: the file, the words to read over the phone, where to send it, a subject line to copy (S2). */
 export function SealedResult({ sealed, onClose }: Props) {
   const { file, receiver, mailbox, subject, revision } = sealed;
-  const asZip = async () => {
-    const result = await run('submission.file', { revision, as: 'zip' });
-    if (result.ok) download(result.value);
-  };
+  const again = useSealedFile(revision);
   return (
     <Dialog
       width="narrow"
@@ -32,7 +31,12 @@ export function SealedResult({ sealed, onClose }: Props) {
           <Button size="lg" onClick={onClose}>
             {vi.common.close}
           </Button>
-          <Button size="lg" icon={IconFileZip} title={words.zipHint} onClick={() => void asZip()}>
+          <Button
+            size="lg"
+            icon={IconFileZip}
+            title={words.zipHint}
+            onClick={() => void again.get('zip')}
+          >
             {words.zip}
           </Button>
           <Button
@@ -59,6 +63,7 @@ export function SealedResult({ sealed, onClose }: Props) {
         <DigestWords words={sealed.words} label={words.words} />
         <p className="sm dim">{words.readBack(receiver)}</p>
         <p className="sm dim">{words.zipHint}</p>
+        {again.error === null ? null : <ErrorNote error={again.error} />}
         <h3 className="h-sec">{words.subject}</h3>
         <p className="filename">{subject}</p>
         <p>

@@ -1,13 +1,10 @@
 import { IconDownload, IconFileZip, IconListSearch } from '@tabler/icons-react';
-import { useState } from 'react';
 
 import { formatBytes, formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
-import type { CallError } from '../../../shared/ipc/define.ts';
-import { download } from '../../api/files.ts';
 import { useHelper } from '../../api/assignees.ts';
 import { goTo } from '../../api/navigation.ts';
-import { run, useQuery } from '../../api/use-query.ts';
+import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { DigestWords } from '../../ui/digest-words.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -18,6 +15,7 @@ import { HelperSend } from './helper-send.tsx';
 import { RecallButton } from './recall-button.tsx';
 import { SealContents } from './seal-contents.tsx';
 import { SendSteps, type Preview } from './send-steps.tsx';
+import { useSealedFile } from './use-sealed-file.ts';
 
 const words = vi.submission.send;
 
@@ -101,22 +99,17 @@ function History({ preview }: { readonly preview: Preview }) {
 }
 
 function SealedCard({ one }: { readonly one: Preview['sealed'][number] }) {
-  const [error, setError] = useState<CallError | null>(null);
-  const again = async (as: 'cqdt' | 'zip') => {
-    const result = await run('submission.file', { revision: one.revision, as });
-    setError(result.ok ? null : result.error);
-    if (result.ok) download(result.value);
-  };
+  const { error, get } = useSealedFile(one.revision);
   return (
     <article className="card card--pad stack">
       <div className="row">
         <h3 className="med">{words.sent(one.revision)}</h3>
         <span className="sm dim">{words.sealedAt(formatInstant(one.sealedAt))}</span>
         <span className="end" />
-        <Button size="sm" icon={IconDownload} onClick={() => void again('cqdt')}>
+        <Button size="sm" icon={IconDownload} onClick={() => void get('cqdt')}>
           {words.fileAgain}
         </Button>
-        <Button size="sm" icon={IconFileZip} onClick={() => void again('zip')}>
+        <Button size="sm" icon={IconFileZip} onClick={() => void get('zip')}>
           {words.zipAgain}
         </Button>
       </div>
