@@ -16,6 +16,8 @@ import {
   ResultData,
 } from '../shared/domain/package/contents.ts';
 import { Manifest } from '../shared/domain/package/manifest.ts';
+import { AppraisalData, ResponseData, ReturnData } from '../shared/domain/package/notice-data.ts';
+import { FindingsData, WorksetData } from '../shared/domain/package/workset-data.ts';
 import { PartData } from '../shared/domain/parts/part-data.ts';
 import { Ranking } from '../shared/domain/ranking/ranking.ts';
 import { Register } from '../shared/domain/register/register.ts';
@@ -34,6 +36,11 @@ const PUBLISHED = {
   bundle: { schema: BundleData, where: '`data/bundle.json` of a bundle' },
   receipt: { schema: ReceiptData, where: '`data/receipt.json` of a receipt' },
   result: { schema: ResultData, where: '`data/result.json` of a result' },
+  return: { schema: ReturnData, where: '`data/return.json` of a return' },
+  appraisal: { schema: AppraisalData, where: '`data/appraisal.json` of an appraisal' },
+  response: { schema: ResponseData, where: '`data/response.json` of a response' },
+  workset: { schema: WorksetData, where: '`data/workset.json` of a work set' },
+  findings: { schema: FindingsData, where: '`data/findings.json` of findings' },
   part: { schema: PartData, where: '`data/part.json` of a part' },
   ranking: { schema: Ranking, where: '`data/ranking.json` of a result, and of `cqdt rank`' },
   decisions: { schema: Ledger, where: '`decisions.json`, the ledger as exported' },

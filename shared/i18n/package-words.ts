@@ -27,6 +27,20 @@ const KINDS: Readonly<Record<string, { readonly name: string; readonly place: st
     place: 'Gửi tệp này cho đơn vị đã nộp hồ sơ, để đơn vị mở ở Nhận về.',
   },
   result: { name: 'gói kết quả', place: 'Mở tệp này ở Nhận về.' },
+  return: {
+    name: 'phiếu trả lại',
+    place: 'Gửi tệp này cho đơn vị bị trả lại, để đơn vị mở ở Nhận về.',
+  },
+  appraisal: {
+    name: 'thông báo thẩm định',
+    place: 'Gửi tệp này cho đơn vị được thẩm định, để đơn vị mở ở Nhận về.',
+  },
+  response: { name: 'phản hồi thẩm định', place: 'Nhập tệp này ở Tiếp nhận của Sở TTTT.' },
+  workset: {
+    name: 'tập việc thẩm định',
+    place: 'Mở tệp này trên máy của người thẩm định có tên trong tệp.',
+  },
+  findings: { name: 'kết quả thẩm định', place: 'Nhập tệp này ở Tiếp nhận của Sở TTTT.' },
   part: {
     name: 'phần việc trong nội bộ một đơn vị',
     place: 'Mở tệp này ở màn hình Phân việc, trên máy của chính đơn vị đó.',

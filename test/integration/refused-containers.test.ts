@@ -164,9 +164,9 @@ const ROWS: readonly Row[] = [
     what: 'of a later kind',
     code: 'kind-unknown',
     number: 4,
-    says: 'Phần mềm này chưa biết loại gói “appraisal”.',
+    says: 'Phần mềm này chưa biết loại gói “letter”.',
     made: () =>
-      replaced(entries, 'manifest.json', edited('manifest.json', '"submission"', '"appraisal"')),
+      replaced(entries, 'manifest.json', edited('manifest.json', '"submission"', '"letter"')),
   },
   {
     what: 'with an extra entry',

@@ -8,7 +8,7 @@ import { TRUST_STATES } from '../../../shared/domain/package/problems.ts';
 /** A package that came in and was taken, as its file and its signature say. */
 export const ReceivedPackage = z.object({
   digest: z.string(),
-  kind: z.enum(['submission', 'bundle', 'enrolment']),
+  kind: z.enum(['submission', 'bundle', 'enrolment', 'response', 'findings', 'workset']),
   unit: z.string(),
   revision: z.int(),
   previous: z.string().nullable(),

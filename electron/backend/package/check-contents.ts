@@ -15,7 +15,21 @@ import {
   type ResultContents,
 } from './contents/check-notices.ts';
 import { checkPart, type PartContents } from './contents/check-part.ts';
+import {
+  type AppraisalContents,
+  checkAppraisal,
+  checkResponse,
+  checkReturn,
+  type ResponseContents,
+  type ReturnContents,
+} from './contents/check-returns.ts';
 import { checkSubmission, type SubmissionContents } from './contents/check-submission.ts';
+import {
+  checkFindings,
+  checkWorkset,
+  type FindingsContents,
+  type WorksetContents,
+} from './contents/check-worksets.ts';
 import type { ContentsContext } from './contents/known-campaign.ts';
 import type { OpenedPackage } from './read-package.ts';
 
@@ -28,7 +42,12 @@ export type ParsedContents =
   | BundleContents
   | ReceiptContents
   | ResultContents
-  | PartContents;
+  | PartContents
+  | ReturnContents
+  | AppraisalContents
+  | ResponseContents
+  | WorksetContents
+  | FindingsContents;
 
 /**
  * Steps 10 to 12 of package-format on a package whose steps 1 to 9 passed: data by schema; campaign, criteria,
@@ -56,5 +75,15 @@ export function checkContents(
       return checkResult(opened, context);
     case 'part':
       return checkPart(opened, context.campaign);
+    case 'return':
+      return checkReturn(opened, context);
+    case 'appraisal':
+      return checkAppraisal(opened, context);
+    case 'response':
+      return checkResponse(opened, context);
+    case 'workset':
+      return checkWorkset(opened, context);
+    case 'findings':
+      return checkFindings(opened, context);
   }
 }

@@ -10,9 +10,12 @@ const MAX_DOCUMENT_BYTES = 20 * MB;
 /** A name per entry and a few signatures with their certificates: far beyond any honest package. */
 const MAX_META_BYTES = MB;
 
+/** Kinds that carry other packages or many photos. */
+const BUNDLING: ReadonlySet<PackageKind> = new Set(['bundle', 'workset', 'findings']);
+
 /** The largest container of a kind. */
 export function maxContainerBytes(kind: PackageKind): number {
-  return kind === 'bundle' ? MAX_CONTAINER_BYTES : MAX_MEMBER_BYTES;
+  return BUNDLING.has(kind) ? MAX_CONTAINER_BYTES : MAX_MEMBER_BYTES;
 }
 
 /** The largest entry of that name. */

@@ -58,9 +58,10 @@ type Case = Parameters<typeof judgeSigners>[0];
 
 /**
  * An enrolment is how a key becomes known: its own signature is all it can have. A part never leaves its unit; the
- * person who opens it compares the key's words with the machine it came from (U12).
+ * person who opens it compares the key's words with the machine it came from (U12). Findings are signed with the key
+ * that their work set names (P5).
  */
-const SELF_SIGNED_KINDS: ReadonlySet<Manifest['kind']> = new Set(['enrolment', 'part']);
+const SELF_SIGNED_KINDS: ReadonlySet<Manifest['kind']> = new Set(['enrolment', 'part', 'findings']);
 
 function judgeSigner({ certificate }: VerifiedSigner, input: Case): Judgement {
   const own = signerCertificateProblem(certificate, Date.parse(input.moments.arrivedAt));

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import type {
-  Decision,
-  DecisionAuthor,
-  LedgerEntry,
-} from '../../../shared/domain/decisions/decision.ts';
+import type { DecisionAuthor } from '../../../shared/domain/decisions/author.ts';
+import type { Decision, LedgerEntry } from '../../../shared/domain/decisions/decision.ts';
 import { appendEntry } from '../../../shared/domain/decisions/ledger.ts';
 import type { Clock } from '../ports.ts';
 import type { Store } from '../store.ts';

@@ -24,6 +24,7 @@ const WHO: Readonly<Record<Role, readonly string[]>> = {
   unit: ['everyone', 'unit', 'leader'],
   district: ['everyone', 'unit', 'leader', 'district'],
   province: ['everyone', 'district', 'province'],
+  reviewer: ['everyone', 'reviewer'],
   author: ['everyone'],
 };
 

@@ -12,6 +12,11 @@ const KIND_ORDER: Readonly<Record<PackageKind, number>> = {
   receipt: 4,
   result: 4,
   part: 4,
+  return: 4,
+  appraisal: 4,
+  workset: 4,
+  findings: 3,
+  response: 3,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../package/canonical-json.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { Decision, DecisionAuthor, LedgerEntry } from './decision.ts';
+import type { DecisionAuthor } from './author.ts';
+import type { Decision, LedgerEntry } from './decision.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, lower-case hexadecimal; handed in, since the core does no cryptography. */
 export type HashText = (text: string) => string;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { Person } from '../answers/assessment.ts';
-import { DecisionAuthor, LeafCheck, ReviewerAnswers } from '../decisions/decision.ts';
+import { DecisionAuthor } from '../decisions/author.ts';
+import { LeafCheck, ReviewerAnswers } from '../decisions/leaf-check.ts';
 import { Instant, plainText, Sha256, Slug } from '../text/plain-text.ts';
 import { RichText, richTextOf } from '../text/rich-text.ts';
 

@@ -20,6 +20,11 @@ export function packageFileName(
     case 'credential':
     case 'receipt':
     case 'part':
+    case 'return':
+    case 'appraisal':
+    case 'response':
+    case 'workset':
+    case 'findings':
       return `${kind}-${campaign.id}-${unit.code}-${digest.slice(0, 8)}.cqdt`;
   }
 }

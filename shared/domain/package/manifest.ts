@@ -13,6 +13,11 @@ export const PACKAGE_KINDS = [
   'receipt',
   'result',
   'part',
+  'return',
+  'appraisal',
+  'response',
+  'workset',
+  'findings',
 ] as const;
 export const PackageKind = z.enum(PACKAGE_KINDS);
 export type PackageKind = z.output<typeof PackageKind>;
@@ -29,7 +34,7 @@ export const Manifest = z.strictObject({
   practice: z.boolean(),
   /** `digest` is null only in a campaign package, which cannot name its own. */
   campaign: z.strictObject({ id: Slug, digest: Sha256.nullable() }),
-  /** The unit that speaks, or for credential and receipt the unit addressed; the authority has level `tinh`. */
+  /** The unit that speaks, or for credential, receipt, return, appraisal and workset the unit addressed; the authority has level `tinh`. */
   unit: z.strictObject({
     code: Slug,
     level: z.enum([...LEVELS, 'tinh']),

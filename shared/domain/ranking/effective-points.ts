@@ -2,7 +2,8 @@ import type { Answers } from '../answers/assessment.ts';
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
 import type { Filler } from '../criteria/field.ts';
 import { fieldBySlug } from '../criteria/walk.ts';
-import type { DecisionAuthor, Round } from '../decisions/decision.ts';
+import type { DecisionAuthor } from '../decisions/author.ts';
+import type { Round } from '../decisions/leaf-check.ts';
 import type { Decimal } from '../number/decimal.ts';
 import type { Look } from './ledger-facts.ts';
 
@@ -17,10 +18,10 @@ export type EffectiveLook = {
   readonly by: DecisionAuthor;
 };
 
-const ORDER: readonly Round[] = ['field', 'desk', 'district'];
+const ORDER: readonly Round[] = ['dispute', 'field', 'desk', 'district'];
 
 /**
- * The look that counts per leaf: on the spot before at the desk before at the district (P6: the effective score
+ * The look that counts per leaf: after an objection before on the spot before at the desk before at the district (P6: the effective score
  * follows a declared rule), within a round the last. A look without points (bulk acceptance) makes the leaf checked
  * and lets the points stand. Only looks at the counted submission matter: `digest`.
  */

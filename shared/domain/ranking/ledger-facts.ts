@@ -1,5 +1,7 @@
 import type { Answers } from '../answers/assessment.ts';
-import type { Decision, DecisionAuthor, LedgerEntry, Round } from '../decisions/decision.ts';
+import type { DecisionAuthor } from '../decisions/author.ts';
+import type { Decision, LedgerEntry } from '../decisions/decision.ts';
+import type { Round } from '../decisions/leaf-check.ts';
 import type { Decimal } from '../number/decimal.ts';
 
 /** One arrival of a submission or a bundle at the Sở (P2). */

@@ -6,7 +6,7 @@ import { Decimal } from '../number/decimal.ts';
 import { Instant, plainText, Sha256, Slug } from '../text/plain-text.ts';
 
 /** Where the effective points of a leaf come from; a later look wins over an earlier one. */
-export const PointsSource = z.enum(['self', 'district', 'desk', 'field', 'rule']);
+export const PointsSource = z.enum(['self', 'district', 'desk', 'field', 'dispute', 'rule']);
 export type PointsSource = z.output<typeof PointsSource>;
 
 export const RankedLeaf = z.strictObject({

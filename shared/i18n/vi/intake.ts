@@ -48,6 +48,11 @@ export const intake = {
     receipt: 'Giấy biên nhận',
     result: 'Gói kết quả',
     part: 'Phần việc',
+    return: 'Phiếu trả lại',
+    appraisal: 'Thông báo thẩm định',
+    response: 'Phản hồi thẩm định',
+    workset: 'Tập việc thẩm định',
+    findings: 'Kết quả thẩm định',
   } satisfies Record<PackageKind, string>,
   head: {
     submission: (unit: string, revision: number) => `${unit}, lần gửi ${String(revision)}`,

@@ -118,6 +118,7 @@ export const ranking = {
     district: 'Huyện thẩm tra',
     desk: 'Sở thẩm định',
     field: 'Kiểm tra thực tế',
+    dispute: 'Sau phản hồi',
     rule: 'Tính theo quy tắc',
   } satisfies Record<PointsSource, string>,
   sourcesInSentence: {
@@ -125,6 +126,7 @@ export const ranking = {
     district: 'thẩm tra của huyện',
     desk: 'thẩm định của Sở',
     field: 'kiểm tra thực tế',
+    dispute: 'giải quyết phản hồi',
     rule: 'quy tắc của bộ tiêu chí',
   } satisfies Record<PointsSource, string>,
   proof: {

@@ -55,6 +55,7 @@ export const reportWords = {
     district: 'huyện thẩm tra',
     desk: 'Sở thẩm định',
     field: 'kiểm tra thực tế',
+    dispute: 'sau phản hồi',
     rule: 'tính theo quy tắc',
   } satisfies Record<PointsSource, string>,
   standings: {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Answer } from '../../domain/answers/assessment.ts';
 import { NodeCode } from '../../domain/criteria/criteria-set.ts';
 import { FieldSlug } from '../../domain/criteria/field.ts';
-import { LeafCheck } from '../../domain/decisions/decision.ts';
+import { LeafCheck } from '../../domain/decisions/leaf-check.ts';
 import { PointsSource, Ranking } from '../../domain/ranking/ranking.ts';
 import { command, query } from '../define.ts';
 import { ExportedFile, Fingerprint, Passphrase, UnitLine } from '../dto.ts';

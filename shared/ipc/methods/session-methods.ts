@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { Campaign } from '../../domain/campaign/campaign.ts';
-import { DecisionAuthor } from '../../domain/decisions/decision.ts';
+import { DecisionAuthor } from '../../domain/decisions/author.ts';
 import {
   CampaignSummary,
   DeskSummary,

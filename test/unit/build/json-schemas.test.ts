@@ -22,7 +22,7 @@ describe('the published JSON Schemas', () => {
     const manifest = schemaFiles().get('manifest.json') ?? '';
     const assessment = schemaFiles().get('assessment.json') ?? '';
     expect([sha256(manifest), sha256(assessment)]).toEqual([
-      '0c8a4209255ab28a',
+      '1f294b328551c742',
       '87a72c42fe32e5c5',
     ]);
   });

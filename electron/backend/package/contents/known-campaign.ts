@@ -59,7 +59,7 @@ function senderProblem({ manifest, signer }: OpenedPackage, { register }: KnownC
     const params = { signer: name, code };
     return code === register.authority.code ? null : { code: 'signer-not-unit', params };
   }
-  if (manifest.kind !== 'receipt') return null;
+  if (manifest.kind !== 'receipt' && manifest.kind !== 'return') return null;
   const parent = registerLookup(register).unit(manifest.unit.code)?.parent ?? '';
   return parent === code
     ? null

@@ -1,8 +1,5 @@
-import type {
-  Decision,
-  LeafCheck,
-  LedgerEntry,
-} from '../../../../shared/domain/decisions/decision.ts';
+import type { Decision, LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
+import type { LeafCheck } from '../../../../shared/domain/decisions/leaf-check.ts';
 import type { BundleData } from '../../../../shared/domain/package/contents.ts';
 import type { ReviewedClaim } from '../review/reviewed-units.ts';
 import type { BundleMember } from './compose-bundle.ts';

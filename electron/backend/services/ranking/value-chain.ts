@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
 import type { Answers, Assessment } from '../../../../shared/domain/answers/assessment.ts';
-import type { DecisionAuthor, LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
+import type { DecisionAuthor } from '../../../../shared/domain/decisions/author.ts';
+import type { LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
 import type { Decimal } from '../../../../shared/domain/number/decimal.ts';
 import type { BundleData } from '../../../../shared/domain/package/contents.ts';
 import type { Claim } from '../../../../shared/domain/ranking/entrant.ts';

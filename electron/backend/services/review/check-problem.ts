@@ -1,6 +1,6 @@
 import type { Leaf } from '../../../../shared/domain/criteria/criteria-set.ts';
 import { leafByCode } from '../../../../shared/domain/criteria/walk.ts';
-import type { LeafCheck } from '../../../../shared/domain/decisions/decision.ts';
+import type { LeafCheck } from '../../../../shared/domain/decisions/leaf-check.ts';
 import { compareDecimals } from '../../../../shared/domain/number/exact.ts';
 import type { RankedLeaf } from '../../../../shared/domain/ranking/ranking.ts';
 import type { Receiver } from '../intake/scope.ts';

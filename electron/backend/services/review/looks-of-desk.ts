@@ -1,4 +1,4 @@
-import type { Round } from '../../../../shared/domain/decisions/decision.ts';
+import type { Round } from '../../../../shared/domain/decisions/leaf-check.ts';
 import type { UnitFacts } from '../../../../shared/domain/ranking/ledger-facts.ts';
 
 /** Leaves of one submission that a named person of this desk has looked at (P4: nothing else counts as verified). */

@@ -1,4 +1,4 @@
-import type { DecisionAuthor } from '../../../../shared/domain/decisions/decision.ts';
+import type { DecisionAuthor } from '../../../../shared/domain/decisions/author.ts';
 import { registerLookup, type RegisterLookup } from '../../../../shared/domain/register/lookup.ts';
 import type { Register } from '../../../../shared/domain/register/register.ts';
 import { must } from '../../../../shared/lib/must.ts';

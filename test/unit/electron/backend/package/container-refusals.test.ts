@@ -176,7 +176,7 @@ describe('the container', () => {
     expect(await as('{')).toBe('manifest-invalid');
     expect(await as(manifest.replace('{"app"', '{ "app"'))).toBe('manifest-not-canonical');
     expect(await as(manifest.replace('cqdt/1', 'cqdt/2'))).toBe('format-unknown');
-    expect(await as(manifest.replace('"submission"', '"appraisal"'))).toBe('kind-unknown');
+    expect(await as(manifest.replace('"submission"', '"letter"'))).toBe('kind-unknown');
     expect(await as(manifest.replace('"revision":1', '"revision":0'))).toBe('manifest-invalid');
     expect(await as(manifest.replace('{"app"', '{"aaa":1,"app"'))).toBe('manifest-invalid');
     expect(await codeOf(replaced('manifest.json', Buffer.from([0xff, 0xfe])))).toBe(

@@ -80,7 +80,7 @@ describe('ASiCManifest.xml', () => {
 
 describe('who may sign what', () => {
   test('is the table of package-format', () => {
-    const levels = { unit: 'xa', district: 'huyen', authority: 'tinh' } as const;
+    const levels = { unit: 'xa', district: 'huyen', authority: 'tinh', reviewer: 'tinh' } as const;
     const table = PACKAGE_KINDS.map((kind) => {
       const allowed = CERTIFICATE_ROLES.filter((role) => {
         const unit = { code: 'a', level: levels[role], name: 'A' };
@@ -90,13 +90,18 @@ describe('who may sign what', () => {
     });
     expect(table).toEqual([
       'campaign: authority',
-      'enrolment: unit, district',
+      'enrolment: unit, district, reviewer',
       'credential: authority',
       'submission: unit, district',
       'bundle: district',
       'receipt: district, authority',
       'result: authority',
       'part: unit, district',
+      'return: district, authority',
+      'appraisal: authority',
+      'response: unit, district',
+      'workset: authority',
+      'findings: reviewer',
     ]);
   });
 

@@ -1,0 +1,158 @@
+import type { Migration } from '../migrate.ts';
+
+const digest = (column: string) => `check (${column} glob '[0-9a-f]*' and length(${column}) = 64)`;
+const instant = (column: string) => `check (${column} glob '????-??-??T??:??:*+07:00')`;
+const json = (column: string) => `check (json_valid(${column}))`;
+
+/** Tables whose list of roles or kinds grew, built again with everything they hold. */
+const widened = `
+  create table desk_new (
+    id integer primary key check (id = 1),
+    role text not null check (role in ('unit', 'district', 'province', 'reviewer', 'author')),
+    unit text not null,
+    officer_name text not null,
+    officer_title text not null,
+    leader_name text not null,
+    leader_title text not null,
+    phone text not null,
+    created_at text not null ${instant('created_at')}
+  ) strict;
+  insert into desk_new select id, role, unit, officer_name, officer_title, leader_name, leader_title, phone, created_at
+    from desk;
+  drop table desk;
+  alter table desk_new rename to desk;
+
+  create table sealed_package_new (
+    digest text primary key ${digest('digest')},
+    kind text not null check (kind in ('campaign', 'enrolment', 'credential', 'submission', 'bundle', 'receipt',
+      'result', 'return', 'appraisal', 'response', 'workset', 'findings')),
+    unit text not null,
+    revision integer not null check (revision >= 1),
+    previous text ${digest('previous')},
+    file_sha256 text not null ${digest('file_sha256')},
+    file_name text not null,
+    size integer not null check (size > 0),
+    sealed_at text not null ${instant('sealed_at')}
+  ) strict;
+  insert into sealed_package_new select digest, kind, unit, revision, previous, file_sha256, file_name, size, sealed_at
+    from sealed_package;
+  drop table sealed_package;
+  alter table sealed_package_new rename to sealed_package;
+  create unique index sealed_once on sealed_package (kind, unit, revision)
+    where kind in ('campaign', 'submission', 'bundle', 'result');
+
+  create table package_new (
+    digest text primary key ${digest('digest')},
+    kind text not null check (kind in ('submission', 'bundle', 'enrolment', 'response', 'findings', 'workset')),
+    unit text not null,
+    revision integer not null check (revision >= 1),
+    previous text ${digest('previous')},
+    file_sha256 text not null ${digest('file_sha256')},
+    file_name text not null,
+    size integer not null check (size > 0),
+    sealed_at text not null,
+    imported_at text not null ${instant('imported_at')},
+    via text references package (digest),
+    signer text not null ${digest('signer')},
+    signer_name text not null,
+    issuer_name text not null,
+    valid_to text not null,
+    trust text not null check (trust in ('issued', 'pinned', 'unknown', 'changed', 'revoked', 'no-anchor'))
+  ) strict;
+  insert into package_new select digest, kind, unit, revision, previous, file_sha256, file_name, size, sealed_at,
+    imported_at, via, signer, signer_name, issuer_name, valid_to, trust from package;
+  drop table package;
+  alter table package_new rename to package;
+  create index package_chain on package (kind, unit, revision);
+`;
+
+/** Whom to call (H3); filled from requests for certificates and by the officer. */
+const contacts = `
+  create table unit_contact (
+    unit text primary key,
+    name text not null,
+    phone text not null,
+    saved_at text not null ${instant('saved_at')}
+  ) strict;
+`;
+
+/** What came back to a unit: returns and notices of appraisal, and the answer it is writing (U11, P7). */
+const notices = `
+  create table notice_received (
+    digest text primary key ${digest('digest')},
+    kind text not null check (kind in ('return', 'appraisal')),
+    submission text not null ${digest('submission')},
+    data text not null ${json('data')},
+    by_name text not null,
+    file_sha256 text not null ${digest('file_sha256')},
+    opened_at text not null ${instant('opened_at')}
+  ) strict;
+
+  create table response_draft (
+    appraisal text not null references notice_received (digest),
+    leaf text not null,
+    item text not null ${json('item')},
+    saved_at text not null ${instant('saved_at')},
+    primary key (appraisal, leaf)
+  ) strict;
+
+  create table response (
+    digest text primary key references package (digest),
+    unit text not null,
+    data text not null ${json('data')}
+  ) strict;
+`;
+
+/** Reviewers' laptops (P5, P6): who they are, what they were given, what they found. */
+const teams = `
+  create table reviewer (
+    code text primary key,
+    name text not null,
+    title text not null,
+    fingerprint text not null unique ${digest('fingerprint')},
+    certificate blob not null,
+    named_at text not null ${instant('named_at')},
+    dismissed_at text ${instant('dismissed_at')}
+  ) strict;
+
+  create table workset (
+    digest text primary key ${digest('digest')},
+    direction text not null check (direction in ('out', 'in')),
+    data text not null ${json('data')},
+    file_sha256 text not null ${digest('file_sha256')},
+    at text not null ${instant('at')}
+  ) strict;
+
+  create table finding (
+    package text not null references package (digest),
+    unit text not null,
+    leaf text not null,
+    round text not null,
+    look text not null ${json('look')},
+    state text not null check (state in ('taken', 'conflict', 'settled-for', 'settled-against')),
+    primary key (package, unit, leaf, round)
+  ) strict;
+  create index finding_leaf on finding (unit, leaf, round);
+
+  create table photo (
+    sha256 text not null ${digest('sha256')},
+    unit text not null,
+    leaf text,
+    extension text not null,
+    size integer not null check (size > 0),
+    file_name text not null,
+    caption text not null,
+    taken_at text not null ${instant('taken_at')},
+    package text references package (digest),
+    primary key (sha256, unit)
+  ) strict;
+`;
+
+/** What taking in, checking, inspecting and settling need beyond the first version (H1-H7, P1-P8). */
+export const receivingDesks: Migration = {
+  version: 4,
+  name: 'receiving-desks',
+  up: (db) => {
+    for (const part of [widened, contacts, notices, teams]) db.exec(part);
+  },
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+import { Person } from '../answers/assessment.ts';
+import { NodeCode } from '../criteria/criteria-set.ts';
+import { DecisionAuthor } from '../decisions/author.ts';
+import { LeafCheck, ReviewerAnswers, Round } from '../decisions/leaf-check.ts';
+import { Instant, IsoDate, plainText, Sha256, Slug } from '../text/plain-text.ts';
+
+/** `data/workset.json`, beside `members/<unit>.cqdt`: what one reviewer looks at on another laptop (P5, P6). */
+export const WorksetData = z.strictObject({
+  format: z.literal('workset/1'),
+  /** Who it is for, and the key that may sign the findings. */
+  reviewer: z.strictObject({
+    code: Slug,
+    name: plainText(100, 1),
+    title: plainText(150),
+    fingerprint: Sha256,
+  }),
+  round: Round,
+  units: z.array(
+    z.strictObject({
+      unit: Slug,
+      digest: Sha256,
+      revision: z.int().min(1),
+      /** Of a visit on the spot; null for work at the desk. */
+      visit: z
+        .strictObject({ date: IsoDate, place: plainText(300), team: z.array(Person).max(20) })
+        .nullable(),
+    }),
+  ),
+  /** Leaves given per unit; every leaf where empty. */
+  leaves: z.array(NodeCode),
+  /** Looks that were there when the work set was made, so that the reviewer sees what others found. */
+  looks: z.array(z.strictObject({ ...LeafCheck.shape, at: Instant, by: DecisionAuthor })),
+  reviewerAnswers: z.array(
+    z.strictObject({ ...ReviewerAnswers.shape, at: Instant, by: DecisionAuthor }),
+  ),
+});
+export type WorksetData = z.output<typeof WorksetData>;
+
+/** A photo taken on the spot: `evidence/<sha256>.<ext>` of a findings package (P6). */
+export const FindingPhoto = z.strictObject({
+  sha256: Sha256,
+  extension: z.string().regex(/^[a-z0-9]{1,8}$/),
+  size: z.int().min(1).max(20_000_000),
+  fileName: plainText(200, 1),
+  unit: Slug,
+  leaf: NodeCode.nullable(),
+  caption: plainText(300),
+  takenAt: Instant,
+});
+export type FindingPhoto = z.output<typeof FindingPhoto>;
+
+/** A visit as its team wrote it down (P6). */
+export const VisitRecord = z.strictObject({
+  unit: Slug,
+  date: IsoDate,
+  team: z.array(Person).min(1).max(20),
+  present: z.array(Person).max(20),
+  remarks: plainText(4000),
+});
+export type VisitRecord = z.output<typeof VisitRecord>;
+
+/** `data/findings.json`: values per (unit, leaf, round) with their author (P5). */
+export const FindingsData = z.strictObject({
+  format: z.literal('findings/1'),
+  /** Digest of the work set that is answered. */
+  workset: Sha256,
+  reviewer: Slug,
+  round: Round,
+  looks: z.array(z.strictObject({ ...LeafCheck.shape, at: Instant, by: DecisionAuthor })),
+  photos: z.array(FindingPhoto).max(400),
+  visits: z.array(VisitRecord),
+});
+export type FindingsData = z.output<typeof FindingsData>;
