@@ -6,6 +6,9 @@ import { closingReporter } from './builders/closing-reporter.ts';
 
 const here = import.meta.dirname;
 
+/** Tests that measure the memory of their process need one of their own. */
+const MEASURING = ['test/unit/electron/backend/**/hostile-files.test.ts'];
+
 export default defineConfig({
   resolve: {
     // Electron's program is not on every machine; its shell is run against a stand-in with the real types.
@@ -13,7 +16,25 @@ export default defineConfig({
   },
   test: {
     root: path.resolve(here, '..'),
-    include: ['test/**/*.test.{ts,tsx}'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: MEASURING,
+          // Hundreds of small files: loading the same modules for each would take longer than the tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          include: ['test/!(unit)/**/*.test.{ts,tsx}', ...MEASURING],
+        },
+      },
+    ],
     // An odd zone, so that an assumption about local time fails here and not at a user's desk.
     env: { TZ: 'America/Anchorage' },
     // The runner would keep a core to itself; the long stories wait for disks and browsers most of the time.
