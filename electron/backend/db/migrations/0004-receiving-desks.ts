@@ -96,6 +96,19 @@ const notices = `
     primary key (appraisal, leaf)
   ) strict;
 
+  create table response_approval (
+    appraisal text primary key references notice_received (digest),
+    content text not null ${digest('content')},
+    by_name text not null,
+    by_title text not null,
+    at text not null ${instant('at')}
+  ) strict;
+
+  create table response_sealed (
+    appraisal text primary key references notice_received (digest),
+    digest text not null unique references sealed_package (digest)
+  ) strict;
+
   create table response (
     digest text primary key references package (digest),
     unit text not null,
@@ -148,11 +161,26 @@ const teams = `
   ) strict;
 `;
 
+/** What a district says of communes that sent nothing, and of figures it entered otherwise than they add up (H5, H7). */
+const districts = `
+  create table missing_reason (
+    unit text primary key,
+    reason text not null,
+    saved_at text not null ${instant('saved_at')}
+  ) strict;
+
+  create table figure_reason (
+    field text primary key,
+    reason text not null,
+    saved_at text not null ${instant('saved_at')}
+  ) strict;
+`;
+
 /** What taking in, checking, inspecting and settling need beyond the first version (H1-H7, P1-P8). */
 export const receivingDesks: Migration = {
   version: 4,
   name: 'receiving-desks',
   up: (db) => {
-    for (const part of [widened, contacts, notices, teams]) db.exec(part);
+    for (const part of [widened, contacts, notices, teams, districts]) db.exec(part);
   },
 };
