@@ -17,6 +17,13 @@ export type RankingPolicy = z.output<typeof RankingPolicy>;
 export const Band = z.strictObject({ name: plainText(60, 1), from: Decimal });
 export type Band = z.output<typeof Band>;
 
+/**
+ * Which points stand at a leaf that was also inspected on the spot (P6). `last-look`: dispute, else field, else desk,
+ * else district. `lowest`: after a dispute its points, else the lower of what desk and field found.
+ */
+export const EffectiveScore = z.enum(['last-look', 'lowest']);
+export type EffectiveScore = z.output<typeof EffectiveScore>;
+
 /** A campaign (đợt đánh giá) is data (C1); nothing of this is in code. */
 export const Campaign = z.strictObject({
   format: z.literal('campaign/1'),
@@ -41,6 +48,8 @@ export const Campaign = z.strictObject({
   bands: z.array(Band).min(1),
   /** `district`: the district's receipt is a commune's arrival; `authority`: only the Sở's (default, P2). */
   communeArrival: z.enum(['authority', 'district']),
+  /** `last-look` when absent. */
+  effectiveScore: EffectiveScore.optional(),
   report: ReportOutline,
   limits: z.strictObject({
     submissionBytes: z.int().min(1_000_000).max(50_000_000),

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Person } from '../answers/assessment.ts';
 import { NodeCode } from '../criteria/criteria-set.ts';
 import { Instant, IsoDate, plainText, Sha256, Slug } from '../text/plain-text.ts';
+import { FindingPhoto, VisitRecord } from '../package/workset-data.ts';
+import { DecisionAuthor } from './author.ts';
 import { Round } from './leaf-check.ts';
 
 const reason = plainText(1000, 1);
@@ -76,15 +78,15 @@ export const teamDecisions = [
     leaves: z.array(NodeCode),
   }),
   z.strictObject({ kind: z.literal('inspection-cancelled'), unit: Slug, reason }),
-  /** The visit took place; its findings are looks of the round `field`. */
+  /**
+   * The visit took place; its findings are looks of the round `field`. A later record of the same unit replaces the
+   * earlier. Photos are named by their SHA-256, so that the record proves them.
+   */
   z.strictObject({
     kind: z.literal('inspected'),
-    unit: Slug,
-    date: IsoDate,
-    team: z.array(Person).min(1).max(20),
-    /** Who spoke for the unit. */
-    present: z.array(Person).max(20),
-    remarks: plainText(4000),
-    at: Instant,
+    ...VisitRecord.shape,
+    photos: z.array(FindingPhoto.omit({ unit: true })).max(400),
+    /** Who wrote it down where, when it was another laptop: the findings package it came in. */
+    found: z.strictObject({ by: DecisionAuthor, at: Instant, package: Sha256 }).optional(),
   }),
 ] as const;

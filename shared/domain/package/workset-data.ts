@@ -55,9 +55,14 @@ export type FindingPhoto = z.output<typeof FindingPhoto>;
 export const VisitRecord = z.strictObject({
   unit: Slug,
   date: IsoDate,
+  place: plainText(300),
   team: z.array(Person).min(1).max(20),
+  /** Who spoke for the unit. */
   present: z.array(Person).max(20),
+  /** What the team found, in words. */
   remarks: plainText(4000),
+  /** What the unit said to it; both stand in the minutes. */
+  opinion: plainText(4000),
 });
 export type VisitRecord = z.output<typeof VisitRecord>;
 

@@ -126,7 +126,10 @@ function claimOf(
   }
   const bundle = bundleOf(unit, sources);
   const facts = sources.facts.of(unit.code);
-  const looks = effectiveLooks(looksAt(unit, sources), counted.digest);
+  const looks = effectiveLooks(looksAt(unit, sources), {
+    digest: counted.digest,
+    rule: sources.campaign.effectiveScore,
+  });
   const leaf = invalidLook(set, looks);
   if (leaf !== undefined)
     return err({ code: 'ranking/check-invalid', params: { ...params, leaf } });

@@ -93,7 +93,10 @@ export function leafLines(data: ReportData): LeafLine[] {
     if (set === undefined || registered === null || leaves === null || submission === null) {
       return [];
     }
-    const looks = effectiveLooks(looksAt(registered, sources), submission.digest);
+    const looks = effectiveLooks(looksAt(registered, sources), {
+      digest: submission.digest,
+      rule: data.campaign.effectiveScore,
+    });
     const claimed = data.submissions.get(submission.digest)?.claimed ?? {};
     return leavesOf(set).flatMap((leaf) => {
       const ranked = leaves[leaf.code];
