@@ -7,6 +7,10 @@ import {
 } from './db/quarantine-repository.ts';
 import { createReceiptRepository, type ReceiptRepository } from './db/receipt-repository.ts';
 import {
+  createTakenResponseRepository,
+  type TakenResponseRepository,
+} from './db/taken-response-repository.ts';
+import {
   createTrustedKeyRepository,
   type TrustedKeyRepository,
 } from './db/trusted-key-repository.ts';
@@ -19,6 +23,7 @@ export type ReceivingStore = Store & {
   readonly packages: PackageRepository;
   readonly quarantine: QuarantineRepository;
   readonly receipts: ReceiptRepository;
+  readonly takenResponses: TakenResponseRepository;
   readonly trustedKeys: TrustedKeyRepository;
 };
 
@@ -31,6 +36,7 @@ export function createReceivingStore(store: Store): ReceivingStore {
     packages: createPackageRepository(store.db),
     quarantine: createQuarantineRepository(store.db),
     receipts: createReceiptRepository(store.db),
+    takenResponses: createTakenResponseRepository(store.db),
     trustedKeys: createTrustedKeyRepository(store.db),
   };
 }

@@ -15,8 +15,10 @@ import { createInboxRepository, type InboxRepository } from './db/inbox-reposito
 import { createKeyRepository, type KeyRepository } from './db/key-repository.ts';
 import { createLastYearRepository, type LastYearRepository } from './db/last-year-repository.ts';
 import { createLedgerRepository, type LedgerRepository } from './db/ledger-repository.ts';
+import { createNoticeRepository, type NoticeRepository } from './db/notice-repository.ts';
 import { createPartRepository, type PartRepository } from './db/part-repository.ts';
 import { createReportRepository, type ReportRepository } from './db/report-repository.ts';
+import { createResponseRepository, type ResponseRepository } from './db/response-repository.ts';
 import { createRevisionRepository, type RevisionRepository } from './db/revision-repository.ts';
 import { createSealedRepository, type SealedRepository } from './db/sealed-repository.ts';
 import { createUnreadRepository, type UnreadRepository } from './db/unread-repository.ts';
@@ -36,8 +38,10 @@ export type Store = {
   readonly keys: KeyRepository;
   readonly lastYear: LastYearRepository;
   readonly ledger: LedgerRepository;
+  readonly notices: NoticeRepository;
   readonly parts: PartRepository;
   readonly report: ReportRepository;
+  readonly responses: ResponseRepository;
   readonly revisions: RevisionRepository;
   readonly sealed: SealedRepository;
   readonly unread: UnreadRepository;
@@ -59,8 +63,10 @@ export function createStore(db: Database): Store {
     keys: createKeyRepository(db),
     lastYear: createLastYearRepository(db),
     ledger: createLedgerRepository(db),
+    notices: createNoticeRepository(db),
     parts: createPartRepository(db),
     report: createReportRepository(db),
+    responses: createResponseRepository(db),
     revisions: createRevisionRepository(db),
     sealed: createSealedRepository(db),
     unread: createUnreadRepository(db),

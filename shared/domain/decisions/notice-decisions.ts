@@ -36,5 +36,12 @@ export const noticeDecisions = [
       }),
     ),
   }),
-  z.strictObject({ kind: z.literal('appraisal-round-closed'), round: z.int().min(1).max(9) }),
+  /** The end of a round; what arrives for it afterwards is late. */
+  z.strictObject({
+    kind: z.literal('appraisal-round-closed'),
+    round: z.int().min(1).max(9),
+    /** Objections that nobody settled; then the reason says why the round ends all the same. */
+    open: z.int().min(0),
+    reason: plainText(1000),
+  }),
 ] as const;

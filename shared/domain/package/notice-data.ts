@@ -47,6 +47,8 @@ export const AppraisedLeaf = z.strictObject({
     'not-counted-decided',
     'not-counted-by-rule',
   ]),
+  /** A named person looked at it (P4). */
+  checked: z.boolean(),
   /** Provisional until the block is closed (P8). */
   provisional: z.boolean(),
   reason: plainText(1000),
