@@ -76,6 +76,15 @@ const contacts = `
   ) strict;
 `;
 
+/** What the board says of a submission, worked out once: from `source` alone it can be worked out again (H3). */
+const summaries = `
+  create table unit_summary (
+    unit text primary key,
+    source text not null,
+    summary text not null ${json('summary')}
+  ) strict;
+`;
+
 /** What came back to a unit: returns and notices of appraisal, and the answer it is writing (U11, P7). */
 const notices = `
   create table notice_received (
@@ -176,11 +185,22 @@ const districts = `
   ) strict;
 `;
 
+/** What units sent in an earlier year, opened at this desk to compare with (P4: a jump against last year). */
+const earlierYears = `
+  create table earlier_submission (
+    unit text primary key,
+    digest text not null ${digest('digest')},
+    year integer not null,
+    assessment text not null ${json('assessment')},
+    opened_at text not null ${instant('opened_at')}
+  ) strict;
+`;
+
 /** What taking in, checking, inspecting and settling need beyond the first version (H1-H7, P1-P8). */
 export const receivingDesks: Migration = {
   version: 4,
   name: 'receiving-desks',
   up: (db) => {
-    for (const part of [widened, contacts, notices, teams, districts]) db.exec(part);
+    for (const part of [widened, contacts, summaries, notices, teams, districts, earlierYears]) db.exec(part);
   },
 };
