@@ -6,6 +6,8 @@ import { DecisionAuthor } from './author.ts';
 import { LeafCheck, ReviewerAnswers, Round } from './leaf-check.ts';
 
 const reason = plainText(1000, 1);
+/** Who looked where, when it was another laptop: the findings package it came in (P5, P6). */
+const found = z.strictObject({ by: DecisionAuthor, at: Instant, package: Sha256 }).optional();
 
 /** Completeness, returns and the looks at leaves (P3, P4, H4). */
 export const reviewDecisions = [
@@ -31,8 +33,7 @@ export const reviewDecisions = [
   z.strictObject({
     kind: z.literal('checked'),
     ...LeafCheck.shape,
-    /** Who looked where, when it was another laptop: the findings package it came in (P5, P6). */
-    found: z.strictObject({ by: DecisionAuthor, at: Instant, package: Sha256 }).optional(),
+    found,
   }),
   /** One named person accepts the standing points of these leaves without a change (P4: recorded with count). */
   z.strictObject({
@@ -58,6 +59,7 @@ export const reviewDecisions = [
     digest: Sha256,
     leaf: NodeCode,
     question: plainText(1000, 1),
+    found,
   }),
   z.strictObject({ kind: z.literal('reviewer-answered'), ...ReviewerAnswers.shape }),
 ] as const;

@@ -35,10 +35,12 @@ export const teamDecisions = [
     reviewer: Slug,
     name: plainText(100, 1),
     title: plainText(150),
+    phone: plainText(60),
     fingerprint: Sha256,
   }),
+  /** What this key signs is taken no more; looks that were taken before stand. */
   z.strictObject({ kind: z.literal('reviewer-dismissed'), reviewer: Slug, reason }),
-  /** Replaces what the reviewer was given before; empty lists give nothing. Both lists: these leaves of these units. */
+  /** Replaces what the reviewer was given before: these leaves of these units, every leaf where none is named. */
   z.strictObject({
     kind: z.literal('assigned'),
     reviewer: Slug,
@@ -61,6 +63,8 @@ export const teamDecisions = [
     workset: Sha256,
     taken: z.int().min(0),
     conflicts: z.int().min(0),
+    /** Values left out, since the work set did not give these leaves of these units. */
+    outside: z.int().min(0),
   }),
   z.strictObject({
     kind: z.literal('inspection-selected'),

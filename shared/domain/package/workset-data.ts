@@ -6,6 +6,10 @@ import { DecisionAuthor } from '../decisions/author.ts';
 import { LeafCheck, ReviewerAnswers, Round } from '../decisions/leaf-check.ts';
 import { Instant, IsoDate, plainText, Sha256, Slug } from '../text/plain-text.ts';
 
+/** A look as its maker wrote it down: value, person, time. */
+export const FoundLook = z.strictObject({ ...LeafCheck.shape, at: Instant, by: DecisionAuthor });
+export type FoundLook = z.output<typeof FoundLook>;
+
 /** `data/workset.json`, beside `members/<unit>.cqdt`: what one reviewer looks at on another laptop (P5, P6). */
 export const WorksetData = z.strictObject({
   format: z.literal('workset/1'),
@@ -22,16 +26,21 @@ export const WorksetData = z.strictObject({
       unit: Slug,
       digest: Sha256,
       revision: z.int().min(1),
+      /** Its line in the arrival ledger of the Sở. */
+      number: z.int().min(1),
+      arrivedAt: Instant,
+      /** Leaves decided as not counted for this unit after the campaign was opened. */
+      notApplicable: z.array(NodeCode),
       /** Of a visit on the spot; null for work at the desk. */
       visit: z
         .strictObject({ date: IsoDate, place: plainText(300), team: z.array(Person).max(20) })
         .nullable(),
     }),
   ),
-  /** Leaves given per unit; every leaf where empty. */
+  /** Leaves given of every unit; every leaf where empty. */
   leaves: z.array(NodeCode),
   /** Looks that were there when the work set was made, so that the reviewer sees what others found. */
-  looks: z.array(z.strictObject({ ...LeafCheck.shape, at: Instant, by: DecisionAuthor })),
+  looks: z.array(FoundLook),
   reviewerAnswers: z.array(
     z.strictObject({ ...ReviewerAnswers.shape, at: Instant, by: DecisionAuthor }),
   ),
@@ -73,7 +82,19 @@ export const FindingsData = z.strictObject({
   workset: Sha256,
   reviewer: Slug,
   round: Round,
-  looks: z.array(z.strictObject({ ...LeafCheck.shape, at: Instant, by: DecisionAuthor })),
+  /** The reviewer's last look at each leaf; `seq` orders them where a laptop's clock does not. */
+  looks: z.array(FoundLook.extend({ seq: z.int().min(1) })),
+  /** What the unit is to explain (P4). */
+  questions: z.array(
+    z.strictObject({
+      unit: Slug,
+      digest: Sha256,
+      leaf: NodeCode,
+      question: plainText(1000, 1),
+      at: Instant,
+      by: DecisionAuthor,
+    }),
+  ),
   photos: z.array(FindingPhoto).max(400),
   visits: z.array(VisitRecord),
 });

@@ -125,36 +125,28 @@ const notices = `
   ) strict;
 `;
 
-/** Reviewers' laptops (P5, P6): who they are, what they were given, what they found. */
+/** What a reviewer's laptop was given, and what laptops found (P5, P6); who reviews what is in the ledger. */
 const teams = `
-  create table reviewer (
-    code text primary key,
-    name text not null,
-    title text not null,
-    fingerprint text not null unique ${digest('fingerprint')},
-    certificate blob not null,
-    named_at text not null ${instant('named_at')},
-    dismissed_at text ${instant('dismissed_at')}
-  ) strict;
-
   create table workset (
     digest text primary key ${digest('digest')},
-    direction text not null check (direction in ('out', 'in')),
     data text not null ${json('data')},
-    file_sha256 text not null ${digest('file_sha256')},
-    at text not null ${instant('at')}
+    opened_at text not null ${instant('opened_at')}
   ) strict;
 
   create table finding (
-    package text not null references package (digest),
     unit text not null,
+    digest text not null ${digest('digest')},
     leaf text not null,
-    round text not null,
+    round text not null check (round in ('district', 'desk', 'field', 'dispute')),
+    author text not null,
+    package text references package (digest),
+    seq integer not null check (seq >= 0),
     look text not null ${json('look')},
     state text not null check (state in ('taken', 'conflict', 'settled-for', 'settled-against')),
-    primary key (package, unit, leaf, round)
+    primary key (unit, digest, leaf, round, author)
   ) strict;
-  create index finding_leaf on finding (unit, leaf, round);
+  create index finding_package on finding (package);
+  create index finding_conflict on finding (state) where state = 'conflict';
 
   create table photo (
     sha256 text not null ${digest('sha256')},
