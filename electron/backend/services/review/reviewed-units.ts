@@ -1,10 +1,11 @@
 import {
   entrantOf,
+  looksAt,
   type Claim,
   type Entrant,
   type EntrantSources,
 } from '../../../../shared/domain/ranking/entrant.ts';
-import type { Arrival } from '../../../../shared/domain/ranking/ledger-facts.ts';
+import type { Arrival, Look } from '../../../../shared/domain/ranking/ledger-facts.ts';
 import { scoreClaim, type EntrantScore } from '../../../../shared/domain/ranking/score-entrant.ts';
 import type { Unit } from '../../../../shared/domain/register/register.ts';
 import { must } from '../../../../shared/lib/must.ts';
@@ -19,6 +20,8 @@ import { found, type ReceivedContents } from './received-contents.ts';
 export type ReviewedClaim = {
   readonly counted: Arrival;
   readonly claim: Claim;
+  /** Every look at it, the district's first, each round's in its order. */
+  readonly looks: readonly Look[];
   /** Standing points; relative leaves as if their block were open. */
   readonly score: EntrantScore;
 };
@@ -62,7 +65,8 @@ function review(unit: Unit, sources: EntrantSources): ReviewedUnit {
       : entrant;
   const { counted, claim } = open;
   if (counted === null || claim === null) return { unit, standing, reviewed: null };
-  return { unit, standing, reviewed: { counted, claim, score: scoreClaim(claim, null) } };
+  const looks = looksAt(unit, sources).filter(({ digest }) => digest === counted.digest);
+  return { unit, standing, reviewed: { counted, claim, looks, score: scoreClaim(claim, null) } };
 }
 
 function entrantFrom(unit: Unit, sources: EntrantSources): Entrant {
