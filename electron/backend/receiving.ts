@@ -1,6 +1,10 @@
 import type { ReceivingStore } from './receiving-store.ts';
 import { createOneAtATime } from './services/intake/one-at-a-time.ts';
 import { createKeySession, type KeySession } from './services/key/key-session.ts';
+import {
+  createCurrentRanking,
+  type ReadCurrentRanking,
+} from './services/ranking/current-ranking.ts';
 import { createLedgerState, type LedgerState } from './services/review/ledger-state.ts';
 import {
   createReceivedContents,
@@ -18,6 +22,7 @@ export type Receiving = Omit<UnitDesk, 'store'> & {
   readonly ledgerState: () => LedgerState;
   readonly contents: ReceivedContents;
   readonly reviewedUnits: ReviewedUnits;
+  readonly currentRanking: ReadCurrentRanking;
   /** Imports, seals and publications follow one another. */
   readonly oneAtATime: ReturnType<typeof createOneAtATime>;
 };
@@ -34,6 +39,7 @@ export function createReceiving(desk: UnitDesk): Receiving {
     ledgerState,
     contents,
     reviewedUnits: createReviewedUnits({ store, ledgerState, contents }),
+    currentRanking: createCurrentRanking({ store, clock: desk.clock, ledgerState, contents }),
     oneAtATime: createOneAtATime(),
   };
 }

@@ -3,7 +3,6 @@ import { ok } from '../../../shared/lib/result.ts';
 import { bind } from '../dispatch.ts';
 import type { Receiving } from '../receiving.ts';
 import { createCloseBlock } from '../services/ranking/close-block.ts';
-import { createCurrentRanking } from '../services/ranking/current-ranking.ts';
 import { createExportRanking } from '../services/ranking/export-ranking.ts';
 import { createGetProvenance } from '../services/ranking/get-provenance.ts';
 import { createGetRanking } from '../services/ranking/get-ranking.ts';
@@ -17,14 +16,13 @@ import { createRecordChecks } from '../services/review/record-checks.ts';
 
 /** Checking, ranking, publication, and the files behind them. */
 export function rankingHandlers(desk: Receiving) {
-  const { store, exports, ledgerState } = desk;
-  const currentRanking = createCurrentRanking(desk);
+  const { store, exports, ledgerState, currentRanking } = desk;
   const recordChecks = createRecordChecks(desk);
   const acceptRest = createAcceptRest(desk);
   const recordAnswers = createRecordAnswers(desk);
   const closeBlock = createCloseBlock(desk);
   const getRanking = createGetRanking(desk, currentRanking);
-  const getProvenance = createGetProvenance(desk, currentRanking);
+  const getProvenance = createGetProvenance(desk);
   const exportRanking = createExportRanking(desk, currentRanking);
   const packageFile = createPackageFile(desk);
   const setStage = createSetStage(desk, currentRanking);

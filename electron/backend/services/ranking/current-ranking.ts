@@ -1,8 +1,11 @@
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
-import type { Receiving } from '../../receiving.ts';
+import type { Clock } from '../../ports.ts';
+import type { Store } from '../../store.ts';
 import { readReceivingDesk } from '../intake/receiving-desk.ts';
 import { sha256OfText } from '../ledger.ts';
+import type { LedgerState } from '../review/ledger-state.ts';
+import type { ReceivedContents } from '../review/received-contents.ts';
 import { knownCampaign } from '../session/trust.ts';
 import { rankFrom, type Ranked } from './rank-from.ts';
 
@@ -19,7 +22,12 @@ export function createCurrentRanking({
   clock,
   ledgerState,
   contents,
-}: Pick<Receiving, 'store' | 'clock' | 'ledgerState' | 'contents'>): ReadCurrentRanking {
+}: {
+  readonly store: Pick<Store, 'desks' | 'campaigns'>;
+  readonly clock: Clock;
+  readonly ledgerState: () => LedgerState;
+  readonly contents: ReceivedContents;
+}): ReadCurrentRanking {
   let last: { readonly head: string | null; readonly value: CurrentRanking } | null = null;
   return () => {
     const { entries, head } = ledgerState();

@@ -11,18 +11,21 @@ import { must } from '../../../../shared/lib/must.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { Receiving } from '../../receiving.ts';
 import { readReceivingDesk } from '../intake/receiving-desk.ts';
-import type { ReviewedClaim, ReviewedUnit } from '../review/reviewed-units.ts';
+import type { ReviewedClaim } from '../review/reviewed-units.ts';
 import { fingerprintOf } from '../session/summaries.ts';
-import type { ReadCurrentRanking } from './current-ranking.ts';
+import { standingScores } from './standing-scores.ts';
 import { valueChain } from './value-chain.ts';
 
 type Method = (typeof contract)['ranking.provenance'];
 type Provenance = z.output<Method['output']>;
 type Scores = Pick<EntrantScore, 'sections' | 'leaves'>;
-type Deps = Pick<Receiving, 'store' | 'ledgerState' | 'contents' | 'reviewedUnits'>;
+type Deps = Pick<
+  Receiving,
+  'store' | 'ledgerState' | 'contents' | 'reviewedUnits' | 'currentRanking'
+>;
 
 /** Where a unit's points come from: sections, leaves, every value of one leaf, the signed package (K3). */
-export function createGetProvenance(deps: Deps, currentRanking: ReadCurrentRanking) {
+export function createGetProvenance(deps: Deps) {
   return ({
     unit: code,
     leaf,
@@ -35,7 +38,7 @@ export function createGetProvenance(deps: Deps, currentRanking: ReadCurrentRanki
     const reviewed = deps.reviewedUnits(code);
     const claim = reviewed.reviewed;
     if (claim === null) return ok({ unit: line, sections: [], chain: [], package: null });
-    const scores = scoresOf(deps, { reviewed, claim, currentRanking });
+    const scores = standingScores(deps, reviewed) ?? claim.score;
     return ok({
       unit: line,
       sections: sections(claim, scores),
@@ -43,28 +46,6 @@ export function createGetProvenance(deps: Deps, currentRanking: ReadCurrentRanki
       package: packageOf(deps, unit, claim),
     });
   };
-}
-
-/** While its block is open a unit is scored by itself; afterwards relative leaves need the whole ranking (P8). */
-function scoresOf(
-  { ledgerState }: Deps,
-  {
-    reviewed,
-    claim,
-    currentRanking,
-  }: {
-    readonly reviewed: ReviewedUnit;
-    readonly claim: ReviewedClaim;
-    readonly currentRanking: ReadCurrentRanking;
-  },
-): Scores {
-  if (!ledgerState().facts.closedBlocks.has(reviewed.unit.block)) return claim.score;
-  const current = currentRanking();
-  const ranked = current.ok
-    ? current.value.ranking.units.find(({ unit }) => unit === reviewed.unit.code)
-    : undefined;
-  const { sections: bySection, leaves } = ranked ?? { sections: null, leaves: null };
-  return bySection === null || leaves === null ? claim.score : { sections: bySection, leaves };
 }
 
 function sections({ claim }: ReviewedClaim, scores: Scores): Provenance['sections'] {
