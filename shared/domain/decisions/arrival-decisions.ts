@@ -56,7 +56,24 @@ export const arrivalDecisions = [
     code: z.string().max(60),
     unit: Slug.nullable(),
   }),
-  /** A fork settled by a person: of two contents with one revision number, this one counts. */
+  /** Takes in what a rule refuses and a person lets in all the same: an older revision, which may have come in time. */
+  z.strictObject({
+    kind: z.literal('admitted'),
+    unit: Slug,
+    revision: z.int().min(1),
+    digest: Sha256,
+    code: z.string().max(60),
+    reason,
+  }),
+  /** A file in quarantine that nobody will take in; it stays there, decided. */
+  z.strictObject({
+    kind: z.literal('set-aside'),
+    file: Sha256,
+    code: z.string().max(60),
+    unit: Slug.nullable(),
+    reason,
+  }),
+  /** A fork settled by a person: of two contents for one revision this one stands, and that one never counts. */
   z.strictObject({
     kind: z.literal('fork-settled'),
     unit: Slug,
@@ -66,8 +83,8 @@ export const arrivalDecisions = [
     reason,
   }),
   z.strictObject({ kind: z.literal('extended'), unit: Slug, until: Instant, reason }),
-  /** A district's own, earlier deadline for its communes (H3); it judges nobody's lateness at the Sở. */
-  z.strictObject({ kind: z.literal('internal-deadline'), until: Instant }),
+  /** A district's own, earlier deadline for its communes (H3), or null for none; it judges nobody's lateness at the Sở. */
+  z.strictObject({ kind: z.literal('internal-deadline'), until: Instant.nullable() }),
   z.strictObject({ kind: z.literal('excluded'), unit: Slug, reason }),
   /** Takes an exclusion back. */
   z.strictObject({ kind: z.literal('readmitted'), unit: Slug, reason }),

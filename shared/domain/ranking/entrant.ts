@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import { effectiveAnswers, effectiveLooks, type EffectiveLook } from './effective-points.ts';
 import type { Arrival, LedgerFacts, Look } from './ledger-facts.ts';
 import type { Standing } from './ranking.ts';
-import { standingOf } from './standing.ts';
+import { bundleOf, unitStanding } from './unit-standing.ts';
 
 export type ReceivedBundle = { readonly district: string; readonly data: BundleData };
 
@@ -50,32 +50,6 @@ export type Entrant = {
   /** Only of a ranked unit. */
   readonly claim: Claim | null;
 };
-
-/** The bundle of a unit's district that speaks for it: the highest revision that arrived, without rejected ones. */
-function bundleOf(
-  unit: Unit,
-  sources: Pick<EntrantSources, 'bundles' | 'facts'>,
-): ReceivedBundle | null {
-  const district = sources.facts.of(unit.parent);
-  const arrived = district.bundles
-    .filter(({ revision, digest }) => (district.settled.get(revision) ?? digest) === digest)
-    .toSorted((a, b) => b.revision - a.revision || a.number - b.number);
-  const bundle = sources.bundles.get(arrived[0]?.digest ?? '') ?? null;
-  return bundle?.district === unit.parent ? bundle : null;
-}
-
-/** Where the district's receipt counts, a member that the Sở has arrived when the district took it in (P2). */
-function atDistrict(arrival: Arrival, unit: Unit, sources: EntrantSources): Arrival {
-  const bundle = sources.bundles.get(arrival.via ?? '');
-  const member =
-    bundle?.district === unit.parent
-      ? bundle.data.members.find(({ digest }) => digest === arrival.digest)
-      : undefined;
-  if (member === undefined || compareInstants(member.arrivedAt, arrival.arrivedAt) >= 0) {
-    return arrival;
-  }
-  return { ...arrival, arrivedAt: member.arrivedAt };
-}
 
 function districtLooks(bundle: ReceivedBundle | null, unit: Unit): Look[] {
   const checks = bundle?.data.checks ?? [];
@@ -134,7 +108,7 @@ function claimOf(
   if (leaf !== undefined)
     return err({ code: 'ranking/check-invalid', params: { ...params, leaf } });
   const declared = sources.campaign.notApplicable
-    .filter((entry) => entry.unit === unit.code)
+    .filter((entry) => entry.unit === unit.code && !facts.countedAgain.has(entry.leaf))
     .map((entry) => entry.leaf);
   return ok({
     set,
@@ -151,21 +125,7 @@ function claimOf(
 
 /** A unit with its standing and, when it is ranked, its claim (P2, P4). */
 export function entrantOf(unit: Unit, sources: EntrantSources): Result<Entrant, RankingProblem> {
-  const { campaign, facts } = sources;
-  const own = facts.of(unit.code);
-  const declared = campaign.excluded.find((entry) => entry.unit === unit.code)?.reason ?? null;
-  const excluded = own.excluded ?? declared;
-  const { standing, counted } = standingOf({
-    arrivals:
-      campaign.communeArrival === 'district'
-        ? own.submissions.map((arrival) => atDistrict(arrival, unit, sources))
-        : own.submissions,
-    deadline: campaign.deadlines[unit.level],
-    extendedUntil: own.extendedUntil,
-    excluded,
-    settled: own.settled,
-  });
-  const reason = excluded ?? '';
+  const { standing, counted, reason } = unitStanding(unit, sources);
   if (standing !== 'ranked' || counted === null) {
     return ok({ unit, standing, counted, reason, claim: null });
   }

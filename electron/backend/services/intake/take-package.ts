@@ -120,7 +120,7 @@ function arrive(
   { moments, enteredBecause }: Taking,
   { opened, kind, via }: Arriving,
 ): number {
-  const { manifest, digest } = opened;
+  const { manifest, digest, signer } = opened;
   const arrival = {
     number: store.arrivals.nextNumber(),
     digest,
@@ -134,6 +134,7 @@ function arrive(
     kind: 'arrived',
     package: kind,
     ...arrival,
+    signer: signer.fingerprint,
     ...(enteredBecause === null ? {} : { enteredBecause }),
   });
   return arrival.number;
