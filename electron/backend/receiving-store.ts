@@ -1,5 +1,6 @@
 import { createArrivalRepository, type ArrivalRepository } from './db/arrival-repository.ts';
 import { createEnrolmentRepository, type EnrolmentRepository } from './db/enrolment-repository.ts';
+import { createFindingRepository, type FindingRepository } from './db/finding-repository.ts';
 import { createPackageRepository, type PackageRepository } from './db/package-repository.ts';
 import {
   createQuarantineRepository,
@@ -14,17 +15,20 @@ import {
   createTrustedKeyRepository,
   type TrustedKeyRepository,
 } from './db/trusted-key-repository.ts';
+import { createWorksetRepository, type WorksetRepository } from './db/workset-repository.ts';
 import type { Store } from './store.ts';
 
 /** The repositories of a desk that takes packages in, beside those that every desk has. */
 export type ReceivingStore = Store & {
   readonly arrivals: ArrivalRepository;
   readonly enrolments: EnrolmentRepository;
+  readonly findings: FindingRepository;
   readonly packages: PackageRepository;
   readonly quarantine: QuarantineRepository;
   readonly receipts: ReceiptRepository;
   readonly takenResponses: TakenResponseRepository;
   readonly trustedKeys: TrustedKeyRepository;
+  readonly worksets: WorksetRepository;
 };
 
 /** Prepares them over the same database. */
@@ -33,10 +37,12 @@ export function createReceivingStore(store: Store): ReceivingStore {
     ...store,
     arrivals: createArrivalRepository(store.db),
     enrolments: createEnrolmentRepository(store.db),
+    findings: createFindingRepository(store.db),
     packages: createPackageRepository(store.db),
     quarantine: createQuarantineRepository(store.db),
     receipts: createReceiptRepository(store.db),
     takenResponses: createTakenResponseRepository(store.db),
     trustedKeys: createTrustedKeyRepository(store.db),
+    worksets: createWorksetRepository(store.db),
   };
 }
