@@ -4,10 +4,10 @@ import { build } from 'vite';
 
 import { buildRenderer } from './ensure-renderer.ts';
 
-/** `npm run build`: main process, both Workers, preload and interface; all of it in `dist/`. */
+/** `npm run build`: main process, the Workers, preload and interface; all of it in `dist/`. */
 export async function buildApp(): Promise<void> {
   // In this order: the first one empties the folder that the others add to.
-  for (const part of ['main', 'worker', 'workbook', 'preload']) {
+  for (const part of ['main', 'worker', 'workbook', 'hash', 'preload']) {
     const configFile = path.join(import.meta.dirname, `vite-${part}.config.ts`);
     await build({ configFile, logLevel: 'warn' });
   }

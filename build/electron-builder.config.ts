@@ -26,6 +26,7 @@ export const installers: Configuration = {
   asarUnpack: [
     'dist/electron/backend-worker.js',
     'dist/electron/workbook-worker.js',
+    'dist/electron/hash-worker.js',
     'node_modules/better-sqlite3/**',
     'shared/data/**',
   ],

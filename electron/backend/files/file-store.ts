@@ -4,6 +4,8 @@ import { mkdir, open, readFile, rm, stat, type FileHandle } from 'node:fs/promis
 import path from 'node:path';
 
 import { flushFolder, renameDurably } from './durable.ts';
+import { hashBytes } from './hash-pool.ts';
+import { stageFile, type Staged } from './stage-file.ts';
 
 export type Stored = { readonly sha256: string; readonly size: number };
 export type FileStore = ReturnType<typeof createFileStore>;
@@ -31,15 +33,15 @@ export function createFileStore(dir: string) {
   async function settle(temporary: string, sha256: string): Promise<void> {
     const target = place(sha256);
     if (await verify(sha256)) return;
-    await mkdir(path.dirname(target), { recursive: true });
-    await flushFolder(dir);
+    const made = await mkdir(path.dirname(target), { recursive: true });
+    if (made !== undefined) await flushFolder(dir);
     await renameDurably(temporary, target);
   }
 
   /** True when the file is there and still has the bytes it is named after (U4: missing or changed). */
   async function verify(sha256: string): Promise<boolean> {
     try {
-      return (await hashOf(chunksOf(place(sha256)))).sha256 === sha256;
+      return (await hashOfFile(place(sha256))) === sha256;
     } catch (error) {
       if (isAbsent(error)) return false;
       throw error;
@@ -50,6 +52,8 @@ export function createFileStore(dir: string) {
     putBytes: (bytes: Uint8Array): Promise<Stored> => put([bytes]),
     /** Copies a file in, streamed; memory does not grow with its size. */
     putFile: (from: string): Promise<Stored> => put(chunksOf(from)),
+    /** Takes a file of this disk in without copying it; nothing has its name before `keep`. */
+    stage: (from: string): Promise<Staged> => stageFile(from, { incoming, settle }),
     /** Stores what comes in pieces, such as a package inside another. */
     putChunks: put,
     path: place,
@@ -105,6 +109,16 @@ async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<Stored> {
     size += chunk.length;
   }
   return { sha256: hash.digest('hex'), size };
+}
+
+async function hashOfFile(file: string): Promise<string> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    return (await hashBytes({ fd: handle.fd, at: 0, size, pieces: [] })).whole;
+  } finally {
+    await handle.close();
+  }
 }
 
 function isAbsent(error: unknown): boolean {

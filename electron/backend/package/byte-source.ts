@@ -1,10 +1,15 @@
 import { open } from 'node:fs/promises';
 
+import type { HashPlan, Hashes } from '../files/hash-plan.ts';
+import { hashBytes } from '../files/hash-pool.ts';
+
 /** Random access to the bytes of a container, wherever it lies. */
 export type ByteSource = {
   readonly size: number;
   /** Exactly these bytes, fewer only where the source ends. */
   readonly read: (at: number, length: number) => Promise<Buffer>;
+  /** One pass over a range of it: digests of the range and of pieces in it, which stand in their order. */
+  readonly hash: (range: Omit<HashPlan, 'fd'>) => Promise<Hashes>;
   readonly close: () => Promise<void>;
 };
 
@@ -25,6 +30,7 @@ export async function openFile(path: string): Promise<ByteSource> {
       }
       return buffer;
     },
+    hash: (range) => hashBytes({ ...range, fd: handle.fd }),
     close: () => handle.close(),
   };
 }
@@ -37,6 +43,12 @@ export function windowOf(
   return {
     size,
     read: (from, length) => parent.read(at + from, Math.max(0, Math.min(length, size - from))),
+    hash: (range) =>
+      parent.hash({
+        at: at + range.at,
+        size: Math.max(0, Math.min(range.size, size - range.at)),
+        pieces: range.pieces.map((piece) => ({ ...piece, at: at + piece.at })),
+      }),
     close: () => Promise.resolve(),
   };
 }

@@ -1,29 +1,16 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
-import {
-  ASIC_MANIFEST_NAME,
-  MANIFEST_NAME,
-  renderAsicManifest,
-  SIGNATURE_NAME,
-} from '../../../shared/domain/package/asic-manifest.ts';
 import type { Manifest } from '../../../shared/domain/package/manifest.ts';
 import type { PackageProblem, TrustState } from '../../../shared/domain/package/problems.ts';
 import { must } from '../../../shared/lib/must.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
-import { type VerifiedCms, verifyDetached } from '../pki/cms-verify.ts';
 import type { CertificateFacts } from '../pki/read-certificate.ts';
 import { type ByteSource, openFile, windowOf } from './byte-source.ts';
-import { readHead } from './read-head.ts';
+import { memberProof, newProof, type Proof, type Sealed } from './proof.ts';
+import { checkBytes, entryOf, readSealed } from './read-sealed.ts';
 import { judgeSigners, type Moments, type Trust } from './trust.ts';
-import {
-  eachChunk,
-  hashEntries,
-  type PlacedEntry,
-  problem,
-  readStructure,
-  readWhole,
-} from './zip-reader.ts';
+import { eachChunk, type PlacedEntry, readWhole } from './zip-reader.ts';
 
 /** A package whose steps 1 to 9 passed. Its file stays open until `close`. */
 export type OpenedPackage = {
@@ -38,6 +25,8 @@ export type OpenedPackage = {
   readonly trust: TrustState;
   /** Steps that could not be taken for want of an anchor. */
   readonly unchecked: readonly UncheckedStep[];
+  /** What was proved of its bytes so far. */
+  readonly proof: Proof;
   /** Bytes of a listed file; throws when there is none or the file changed since it was checked. */
   readonly readEntry: (name: string) => Promise<Uint8Array>;
   /** Copies a listed file to a new path, checked again on the way; throws as `readEntry`. */
@@ -50,7 +39,11 @@ export type OpenedPackage = {
 /** Steps of package-format that want a CA or a campaign which was not given. */
 export type UncheckedStep = 'certificate-chain' | 'revocation' | 'campaign' | 'criteria-rules';
 
-export type MemberSource = { readonly source: ByteSource; readonly sha256: string };
+export type MemberSource = {
+  readonly source: ByteSource;
+  readonly sha256: string;
+  readonly proof: Proof;
+};
 
 /** What is known of a package that was refused: claims of its author, proved only as far as the reading got. */
 export type OpenProblem = PackageProblem & {
@@ -62,7 +55,10 @@ export type OpenProblem = PackageProblem & {
   };
 };
 
-export type OpenOptions = { readonly anchors: Trust } & Moments;
+export type OpenOptions = { readonly anchors: Trust } & Moments & {
+    /** What is known of these very bytes from an earlier look, and where this look leaves what it proves. */
+    readonly proof?: Proof | undefined;
+  };
 
 /**
  * Opens a package by steps 1 to 9 of package-format: structure, names, mimetype, manifest, list, ASiCManifest,
@@ -75,7 +71,8 @@ export async function openPackage(
 ): Promise<Result<OpenedPackage, OpenProblem>> {
   const source = await openFile(path);
   try {
-    const opened = await openSource({ source, sha256: null }, options);
+    const { proof = newProof() } = options;
+    const opened = await openSource({ source, proof }, options);
     if (!opened.ok) await source.close();
     return opened;
   } catch (error) {
@@ -92,90 +89,71 @@ export function openMember(
   return openSource(member, options);
 }
 
-type Facts = { -readonly [Key in keyof OpenProblem['facts']]: OpenProblem['facts'][Key] };
-
 async function openSource(
-  { source, sha256 }: { readonly source: ByteSource; readonly sha256: string | null },
+  { source, proof }: Pick<MemberSource, 'source' | 'proof'>,
   options: OpenOptions,
 ): Promise<Result<OpenedPackage, OpenProblem>> {
-  const facts: Facts = { size: source.size, manifest: null, digest: null, signer: null };
-  const refuse = (error: PackageProblem) => err({ ...error, facts });
-  const structure = await readStructure(source);
-  if (!structure.ok) return refuse(structure.error);
-  const entries = structure.value;
-  const head = await readHead(source, entries);
-  if (!head.ok) return refuse(head.error);
-  const { manifest, digest } = head.value;
-  Object.assign(facts, { manifest, digest });
-  const signed = await readSignature(source, { entries, manifest, digest });
-  if (!signed.ok) return refuse(signed.error);
-  const { certificate } = signed.value.signers[0];
-  facts.signer = certificate.facts;
-  const { anchors: trust, ...moments } = options;
-  const judged = judgeSigners({ manifest, cms: signed.value, trust, moments });
-  if (!judged.ok) return refuse({ code: judged.error, params: signerParams(certificate.facts) });
-  const bytes = await checkBytes(source, entries, manifest);
-  if (!bytes.ok) return refuse(bytes.error);
+  const { size } = source;
+  const sealed = await provenSeal(source, proof);
+  if (!sealed.ok) {
+    const { problem, ...known } = sealed.error;
+    return err({ ...problem, facts: { ...known, size, signer: null } });
+  }
+  const { manifest, digest, entries, cms } = sealed.value;
+  const { certificate } = cms.signers[0];
+  const facts = { size, manifest, digest, signer: certificate.facts };
+  const { anchors: trust, arrivedAt, importedAt } = options;
+  const moments = { arrivedAt, importedAt };
+  const judged = judgeSigners({ manifest, cms, trust, moments });
+  if (!judged.ok)
+    return err({ code: judged.error, params: signerParams(certificate.facts), facts });
+  const bytes = await provenBytes(source, proof, { entries, manifest });
+  if (!bytes.ok) return err({ ...bytes.error, facts });
   return ok({
-    manifest,
-    digest,
-    fileSha256: sha256 ?? bytes.value,
-    size: source.size,
-    signer: certificate.facts,
+    ...facts,
+    fileSha256: bytes.value,
     certificate: certificate.der,
     trust: judged.value,
     unchecked: judged.value === 'no-anchor' ? ['certificate-chain', 'revocation'] : [],
-    ...accessTo(source, entries, manifest),
+    proof,
+    ...accessTo({ source, proof }, entries, manifest),
   });
+}
+
+/** A disk that could not be read proves nothing: the next look tries again. */
+async function provenSeal(source: ByteSource, proof: Proof) {
+  proof.sealed ??= readSealed(source);
+  try {
+    return await proof.sealed;
+  } catch (error) {
+    proof.sealed = null;
+    throw error;
+  }
+}
+
+async function provenBytes(
+  source: ByteSource,
+  proof: Proof,
+  sealed: Pick<Sealed, 'entries' | 'manifest'>,
+) {
+  proof.bytes ??= checkBytes(source, sealed);
+  try {
+    return await proof.bytes;
+  } catch (error) {
+    proof.bytes = null;
+    throw error;
+  }
 }
 
 function signerParams(signer: CertificateFacts) {
   return { signer: signer.subject.name, code: signer.subject.code };
 }
 
-/** Steps 6 and 7. */
-async function readSignature(
-  source: ByteSource,
-  input: {
-    readonly entries: readonly PlacedEntry[];
-    readonly manifest: Manifest;
-    readonly digest: string;
-  },
-): Promise<Result<VerifiedCms, PackageProblem>> {
-  const { manifest, digest } = input;
-  const asic = await readWhole(source, entryOf(input.entries, ASIC_MANIFEST_NAME));
-  const files = [{ name: MANIFEST_NAME, sha256: digest }, ...manifest.files];
-  if (!asic.equals(Buffer.from(renderAsicManifest(files)))) {
-    return problem('asic-manifest-differs', {});
-  }
-  const signature = await readWhole(source, entryOf(input.entries, SIGNATURE_NAME));
-  const verified = verifyDetached(signature, asic);
-  return verified.ok ? verified : problem(verified.error.code, { reason: verified.error.reason });
-}
-
-/** Step 9: every entry's size and SHA-256, while streaming; gives the SHA-256 of the whole file. */
-async function checkBytes(
-  source: ByteSource,
+function accessTo(
+  { source, proof }: Pick<MemberSource, 'source' | 'proof'>,
   entries: readonly PlacedEntry[],
   manifest: Manifest,
-): Promise<Result<string, PackageProblem>> {
-  for (const file of manifest.files) {
-    if (entryOf(entries, file.name).size !== file.size) {
-      return problem('entry-size-differs', { entry: file.name });
-    }
-  }
-  const { digests, fileSha256 } = await hashEntries(source, entries);
-  for (const file of manifest.files) {
-    if (digests.get(file.name)?.sha256 !== file.sha256) {
-      return problem('entry-digest-differs', { entry: file.name });
-    }
-  }
-  // The checksum stands in the ZIP headers: a wrong one is a structure that we would not have written.
-  const wrong = entries.find((entry) => digests.get(entry.name)?.crc !== entry.crc);
-  return wrong === undefined ? ok(fileSha256) : problem('zip-structure', { part: wrong.name });
-}
-
-function accessTo(source: ByteSource, entries: readonly PlacedEntry[], manifest: Manifest) {
+) {
   const listed = (name: string) => {
     const file = must(
       manifest.files.find((candidate) => candidate.name === name),
@@ -207,7 +185,7 @@ function accessTo(source: ByteSource, entries: readonly PlacedEntry[], manifest:
     },
     member: (name: string) => {
       const { entry, sha256 } = listed(name);
-      return { source: windowOf(source, entry), sha256 };
+      return { source: windowOf(source, entry), sha256, proof: memberProof(proof, name) };
     },
     close: () => source.close(),
   };
@@ -216,13 +194,6 @@ function accessTo(source: ByteSource, entries: readonly PlacedEntry[], manifest:
 /** A file on a stick can change after it was checked; using what was not checked would be worse than stopping. */
 function assertUnchanged(actual: string, expected: string): void {
   if (actual !== expected) throw new Error('the file changed since it was checked');
-}
-
-function entryOf(entries: readonly PlacedEntry[], name: string): PlacedEntry {
-  return must(
-    entries.find((entry) => entry.name === name),
-    `entry ${name}`,
-  );
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
-
 import type {
   PackageProblem,
   PackageProblemCode,
@@ -85,26 +82,11 @@ export async function eachChunk(
   }
 }
 
-/**
- * Streams the whole container once: SHA-256 and CRC-32 of every entry, SHA-256 of the file. Headers are taken as
- * rendered, since step 1 has proved them equal.
- */
+/** One pass over the whole container: SHA-256 and CRC-32 of every entry, SHA-256 of the file. */
 export async function hashEntries(source: ByteSource, entries: readonly PlacedEntry[]) {
-  const file = createHash('sha256');
-  const digests = new Map<string, { readonly sha256: string; readonly crc: number }>();
-  for (const entry of entries) {
-    const hash = createHash('sha256');
-    let crc = 0;
-    file.update(renderLocalHeader(entry));
-    await eachChunk(source, entry, (chunk) => {
-      hash.update(chunk);
-      file.update(chunk);
-      crc = crc32(chunk, crc);
-    });
-    digests.set(entry.name, { sha256: hash.digest('hex'), crc });
-  }
-  file.update(renderDirectory(entries));
-  return { digests, fileSha256: file.digest('hex') };
+  const { whole, pieces } = await source.hash({ at: 0, size: source.size, pieces: entries });
+  const digests = new Map(entries.map(({ name }, index) => [name, pieces[index]]));
+  return { digests, fileSha256: whole };
 }
 
 function readDirectory(tail: Buffer, count: number): Result<ZipEntry[], PackageProblem> {
@@ -126,19 +108,15 @@ async function checkEntries(
   entries: readonly ZipEntry[],
   directoryOffset: number,
 ): Promise<Result<PlacedEntry[], PackageProblem>> {
-  const placed: PlacedEntry[] = [];
-  let at = 0;
-  for (const entry of entries) {
-    const header = renderLocalHeader(entry);
-    if (at + header.length + entry.size > directoryOffset) {
-      return problem('zip-structure', { part: shown(entry.name) });
-    }
-    if (!header.equals(await source.read(at, header.length))) {
-      return problem('zip-structure', { part: shown(entry.name) });
-    }
-    placed.push({ ...entry, at: at + LOCAL_HEADER_SIZE + entry.name.length });
-    at += header.length + entry.size;
-  }
+  const placed = placeEntries(entries);
+  const end = placed.at(-1);
+  const outside = placed.find(({ at, size }) => at + size > directoryOffset);
+  if (outside !== undefined) return problem('zip-structure', { part: shown(outside.name) });
+  // All asked for before the first is looked at: each is a few bytes, each wait a turn of the disk.
+  const headers = await Promise.all(placed.map((entry) => readHeader(source, entry)));
+  const wrong = placed.find((entry, index) => !headers[index]?.equals(renderLocalHeader(entry)));
+  if (wrong !== undefined) return problem('zip-structure', { part: shown(wrong.name) });
+  const at = end === undefined ? 0 : end.at + end.size;
   if (at !== directoryOffset) return problem('zip-structure', { part: 'gap' });
   const names = entries.map((entry) => entry.name);
   if (!isInOrder(names)) return problem('zip-structure', { part: 'order' });
@@ -148,6 +126,20 @@ async function checkEntries(
     return problem('zip-too-large', { entry: shown(name), size, limit: maxEntryBytes(name) });
   }
   return ok(placed);
+}
+
+function placeEntries(entries: readonly ZipEntry[]): PlacedEntry[] {
+  let at = 0;
+  return entries.map((entry) => {
+    const placed = { ...entry, at: at + LOCAL_HEADER_SIZE + entry.name.length };
+    at = placed.at + entry.size;
+    return placed;
+  });
+}
+
+function readHeader(source: ByteSource, { at, name }: PlacedEntry): Promise<Buffer> {
+  const length = LOCAL_HEADER_SIZE + name.length;
+  return source.read(at - length, length);
 }
 
 async function unreadable(source: ByteSource): Promise<Result<never, PackageProblem>> {

@@ -1,8 +1,10 @@
 import {
+  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -30,7 +32,7 @@ async function buildProject(): Promise<void> {
   for (const name of ['package.json', 'package-lock.json', 'shared/data'])
     cpSync(path.join(root, name), path.join(project, name), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
-  for (const part of ['main', 'worker', 'workbook', 'preload'])
+  for (const part of ['main', 'worker', 'workbook', 'hash', 'preload'])
     await bundle({
       configFile: path.join(root, `build/vite-${part}.config.ts`),
       build: { outDir: path.join(project, 'dist/electron') },
@@ -110,6 +112,16 @@ test('the thread that reads workbooks starts outside the archive as well (U6)', 
   expect(said).toMatchObject([{ kind: 'ready' }, { kind: 'refused', code: 'workbook/not-xlsx' }]);
 });
 
+test('the threads that hash packages start outside the archive as well (H1)', async () => {
+  const worker = new Worker(path.join(outside, 'dist/electron/hash-worker.js'));
+  const file = openSync(path.join(outside, 'shared/data/gialai-2019/units.csv'), 'r');
+  worker.postMessage({ fd: file, at: 0, size: 3, pieces: [] });
+  const said = await new Promise((resolve) => void worker.once('message', resolve));
+  expect(said).toMatchObject({ kind: 'hashed', hashes: { read: 3, pieces: [] } });
+  await worker.terminate();
+  closeSync(file);
+});
+
 test('only the native package is packed, and the loopback host is not', () => {
   expect(readdirSync(path.join(outside, 'node_modules'))).toEqual(['better-sqlite3']);
   expect(readdirSync(path.join(outside, 'node_modules/better-sqlite3'))).toEqual([
@@ -120,6 +132,7 @@ test('only the native package is packed, and the loopback host is not', () => {
   const built = path.join(project, 'dist/electron');
   expect(readdirSync(built).toSorted()).toEqual([
     'backend-worker.js',
+    'hash-worker.js',
     'main.js',
     'preload.cjs',
     'workbook-worker.js',

@@ -50,8 +50,28 @@ const REFUSALS: Readonly<Record<Problem['code'], PackageProblemCode>> = {
   'report-section-empty': 'report-missing',
 };
 
-/** Steps 10 to 12 for a submission: schema, campaign, and the rules of its criteria set run again. */
+/**
+ * Steps 10 to 12 for a submission: schema, campaign, and the rules of its criteria set run again. The same bytes under
+ * the same campaign are checked once.
+ */
 export async function checkSubmission(
+  opened: OpenedPackage,
+  known: KnownCampaign | null,
+): Promise<Result<SubmissionContents, PackageProblem>> {
+  const { proof } = opened;
+  const under = known === null ? '' : rulesOf(known);
+  if (proof.contents?.under === under) return proof.contents.checked;
+  const checked = await checkAnew(opened, known);
+  proof.contents = { under, checked };
+  return checked;
+}
+
+/** Everything of a campaign that decides about a submission: its package, and what was taken out of it since. */
+function rulesOf({ digest, campaign }: KnownCampaign): string {
+  return `${digest} ${JSON.stringify(campaign.notApplicable)}`;
+}
+
+async function checkAnew(
   opened: OpenedPackage,
   known: KnownCampaign | null,
 ): Promise<Result<SubmissionContents, PackageProblem>> {

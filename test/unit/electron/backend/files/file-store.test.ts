@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -54,6 +54,28 @@ test('a source that fails midway leaves nothing behind', async () => {
   const store = createFileStore(dir);
   await expect(store.putFile(path.join(dir, 'absent'))).rejects.toThrow('ENOENT');
   expect(filesIn(dir)).toEqual([]);
+});
+
+test('a staged file has no name in the store before it is kept, and its first name stays', async () => {
+  const dir = await aFolder();
+  const from = path.join(await aFolder(), 'a.cqdt');
+  await writeFile(from, BYTES);
+  const store = createFileStore(dir);
+  const staged = await store.stage(from);
+  expect(staged).toMatchObject({ sha256: SHA256, size: BYTES.length });
+  expect(await store.size(SHA256)).toBe(null);
+  expect(await staged.keep()).toEqual({ sha256: SHA256, size: BYTES.length });
+  expect(filesIn(dir)).toEqual([SHA256]);
+  expect(statSync(from).ino).toBe(statSync(store.path(SHA256)).ino);
+
+  const again = await store.stage(from);
+  await again.keep();
+  expect(filesIn(dir)).toEqual([SHA256]);
+  const dropped = await store.stage(from);
+  await dropped.drop();
+  expect(filesIn(dir)).toEqual([SHA256]);
+  await expect(store.stage(path.join(dir, 'absent'))).rejects.toThrow('ENOENT');
+  expect(filesIn(dir)).toEqual([SHA256]);
 });
 
 test('a small file is replaced as a whole', async () => {
