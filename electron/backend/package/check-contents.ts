@@ -14,6 +14,7 @@ import {
   type ReceiptContents,
   type ResultContents,
 } from './contents/check-notices.ts';
+import { checkFindings, type FindingsContents } from './contents/check-findings.ts';
 import { checkPart, type PartContents } from './contents/check-part.ts';
 import {
   type AppraisalContents,
@@ -24,12 +25,7 @@ import {
   type ReturnContents,
 } from './contents/check-returns.ts';
 import { checkSubmission, type SubmissionContents } from './contents/check-submission.ts';
-import {
-  checkFindings,
-  checkWorkset,
-  type FindingsContents,
-  type WorksetContents,
-} from './contents/check-worksets.ts';
+import { checkWorkset, type WorksetContents } from './contents/check-workset.ts';
 import type { ContentsContext } from './contents/known-campaign.ts';
 import type { OpenedPackage } from './read-package.ts';
 

@@ -2,6 +2,7 @@ import { CredentialData, EnrolmentData } from '../../../../shared/domain/package
 import type { Manifest } from '../../../../shared/domain/package/manifest.ts';
 import type { PackageProblem } from '../../../../shared/domain/package/problems.ts';
 import { roleOfLevel } from '../../../../shared/domain/package/signers.ts';
+import { reviewerCode } from '../../../../shared/domain/teams/reviewer-code.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { chainProblem, signerCertificateProblem } from '../../pki/chain.ts';
 import { parseCertificate, type ParsedCertificate } from '../../pki/read-certificate.ts';
@@ -34,17 +35,23 @@ export async function checkEnrolment(
   const data = await readData(opened, ENROLMENT, EnrolmentData);
   if (!data.ok) return data;
   const request = readRequest(fromBase64(data.value.request));
-  const { unit } = opened.manifest;
-  const isOwn =
-    request.ok &&
-    request.value.fingerprint === opened.signer.fingerprint &&
-    request.value.subject.code === unit.code &&
-    request.value.subject.role === roleOfLevel(unit.level);
+  const isOwn = request.ok && asksForItself(opened, request.value);
   if (!request.ok || !isOwn) return invalid(ENROLMENT, 'request');
   const problem = identityProblem(opened, campaign);
   return problem === null
     ? ok({ kind: 'enrolment', data: data.value, request: request.value })
     : err(problem);
+}
+
+/** A reviewer is no unit: the code follows from the key (P5). */
+function asksForItself(
+  { manifest: { unit }, signer }: OpenedPackage,
+  { fingerprint, subject }: RequestFacts,
+): boolean {
+  if (fingerprint !== signer.fingerprint || subject.role !== signer.subject.ou) return false;
+  return subject.role === 'reviewer'
+    ? subject.code === reviewerCode(fingerprint)
+    : subject.code === unit.code && subject.role === roleOfLevel(unit.level);
 }
 
 /** Steps 10 and 11 for a credential: a certificate for signing in the addressed unit's name, under the Sở's CA. */
