@@ -130,7 +130,10 @@ const teams = `
   create table workset (
     digest text primary key ${digest('digest')},
     data text not null ${json('data')},
-    opened_at text not null ${instant('opened_at')}
+    opened_at text not null ${instant('opened_at')},
+    findings text references sealed_package (digest),
+    content text ${digest('content')},
+    sealed_seq integer not null default 0 check (sealed_seq >= 0)
   ) strict;
 
   create table finding (
