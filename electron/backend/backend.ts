@@ -6,9 +6,11 @@ import { createDispatch, type Bound, type Dispatch } from './dispatch.ts';
 import { createExports } from './files/exports.ts';
 import { createFileStore } from './files/file-store.ts';
 import { createInbox } from './files/inbox.ts';
+import { districtHandlers } from './handlers/district-handlers.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { evidenceHandlers } from './handlers/evidence-handlers.ts';
 import { formHandlers } from './handlers/form-handlers.ts';
+import { inspectionHandlers } from './handlers/inspection-handlers.ts';
 import { intakeHandlers } from './handlers/intake-handlers.ts';
 import { practiceHandlers } from './handlers/practice-handlers.ts';
 import { partHandlers } from './handlers/part-handlers.ts';
@@ -20,6 +22,7 @@ import { sessionHandlers } from './handlers/session-handlers.ts';
 import { workbookHandlers } from './handlers/workbook-handlers.ts';
 import type { Paths, Ports } from './ports.ts';
 import { createReceiving } from './receiving.ts';
+import { createReadCommunes } from './services/district/commune-sources.ts';
 import { createKeySession } from './services/key/key-session.ts';
 import { createLedger } from './services/ledger.ts';
 import { createStore } from './store.ts';
@@ -87,7 +90,7 @@ function openWorkspace({
   const table = {
     ...sessionHandlers(desk),
     ...practiceHandlers(desk, practice),
-    ...formHandlers(desk),
+    ...formHandlers(desk, createReadCommunes(receiving)),
     ...leafHandlers(desk),
     ...reportHandlers(desk),
     ...partHandlers(desk),
@@ -95,6 +98,8 @@ function openWorkspace({
     ...documentHandlers(desk),
     ...provinceHandlers(receiving),
     ...intakeHandlers(receiving),
+    ...districtHandlers(receiving),
+    ...inspectionHandlers(receiving),
     ...rankingHandlers(receiving),
     ...workbookHandlers(desk),
   } satisfies Record<keyof AppContract, Bound>;

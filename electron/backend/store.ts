@@ -7,7 +7,6 @@ import {
 import { createAuthorityRepository, type AuthorityRepository } from './db/authority-repository.ts';
 import { createCampaignRepository, type CampaignRepository } from './db/campaign-repository.ts';
 import { createChangeLogRepository, type ChangeLogRepository } from './db/change-log-repository.ts';
-import { createCommuneRepository, type CommuneRepository } from './db/commune-repository.ts';
 import { createDeskRepository, type DeskRepository } from './db/desk-repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from './db/evidence-repository.ts';
 import { createFormRepository, type FormRepository } from './db/form-repository.ts';
@@ -30,7 +29,6 @@ export type Store = {
   readonly authorities: AuthorityRepository;
   readonly campaigns: CampaignRepository;
   readonly changes: ChangeLogRepository;
-  readonly communes: CommuneRepository;
   readonly desks: DeskRepository;
   readonly evidence: EvidenceRepository;
   readonly form: FormRepository;
@@ -55,7 +53,6 @@ export function createStore(db: Database): Store {
     authorities: createAuthorityRepository(db),
     campaigns: createCampaignRepository(db),
     changes: createChangeLogRepository(db),
-    communes: createCommuneRepository(db),
     desks: createDeskRepository(db),
     evidence: createEvidenceRepository(db),
     form: createFormRepository(db),

@@ -8,6 +8,8 @@ import { practicePassphrase } from './people.ts';
 import { seal, setUpDesk } from './play-unit.ts';
 import { createSeededRandom } from '../backend/practice/seeded-random.ts';
 
+const MISSING = 'Đến ngày tổng hợp huyện chưa nhận được (tập dượt).';
+
 /** A district's part: take in its communes, enter what only it enters, fill its own form, bundle (H1, H4, H7). */
 export async function playDistrict(
   { unit, files }: DistrictPart,
@@ -23,14 +25,15 @@ export async function playDistrict(
     desk.clock.set('2019-10-23T14:00:00+07:00');
     const submission = await seal(desk, unit, stage);
     const { missing } = mustSucceed('bundle preview', await desk.api['bundle.preview']({}));
+    mustSucceed(
+      'reasons',
+      await desk.api['bundle.save-reasons']({
+        reasons: Object.fromEntries(missing.map((line) => [line.unit.code, MISSING])),
+      }),
+    );
     const bundle = mustSucceed(
       `bundle ${unit.code}`,
-      await desk.api['bundle.seal']({
-        passphrase: practicePassphrase(unit.code),
-        missing: Object.fromEntries(
-          missing.map(({ code }) => [code, 'Đến ngày tổng hợp huyện chưa nhận được (tập dượt).']),
-        ),
-      }),
+      await desk.api['bundle.seal']({ passphrase: practicePassphrase(unit.code) }),
     );
     return { submissions: [submission], bundle: desk.take(bundle.file, stage.sent) };
   } finally {

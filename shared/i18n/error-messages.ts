@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../ipc/contract.ts';
 import type { CallError, UniversalError } from '../ipc/define.ts';
+import { districtErrors } from './district-errors.ts';
+import { inspectionErrors } from './inspection-errors.ts';
 import { packageProblemSentence } from './package-messages.ts';
 import { partErrors } from './part-errors.ts';
 import { receivingErrors } from './receiving-errors.ts';
@@ -32,6 +34,8 @@ const UNIVERSAL: Readonly<Record<UniversalError, Message>> = {
 
 const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   ...receivingErrors,
+  ...inspectionErrors,
+  ...districtErrors,
   ...partErrors,
   'package/refused': {
     text: 'Tệp không được nhận.',

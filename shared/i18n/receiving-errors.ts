@@ -8,18 +8,6 @@ export const receivingErrors = {
     text: 'Thời điểm đến đã nhập nằm sau giờ hiện tại của máy.',
     advice: 'Kiểm tra đồng hồ của máy và nhập lại ngày, giờ đến. Chưa có tệp nào được nhập.',
   },
-  'bundle/own-not-sealed': {
-    text: 'Huyện chưa xuất hồ sơ của chính mình.',
-    advice: 'Ký và xuất hồ sơ của huyện trước khi lập gói.',
-  },
-  'bundle/reason-missing': {
-    text: 'Còn xã thiếu hồ sơ chưa ghi lý do.',
-    advice: 'Ghi lý do cho từng xã chưa có hồ sơ.',
-  },
-  'bundle/unchanged': {
-    text: 'Gói không có gì mới so với gói đã xuất.',
-    advice: 'Dùng lại tệp gói đã xuất.',
-  },
   'review/not-received': {
     text: 'Chưa nhận hồ sơ của đơn vị này.',
     advice: 'Nhập hồ sơ trước khi thẩm tra.',

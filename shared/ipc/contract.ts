@@ -1,6 +1,8 @@
+import { districtMethods } from './methods/district-methods.ts';
 import { documentMethods } from './methods/document-methods.ts';
 import { evidenceMethods } from './methods/evidence-methods.ts';
 import { formMethods } from './methods/form-methods.ts';
+import { inspectionMethods } from './methods/inspection-methods.ts';
 import { intakeMethods } from './methods/intake-methods.ts';
 import { partMethods } from './methods/part-methods.ts';
 import { leafMethods } from './methods/leaf-methods.ts';
@@ -24,6 +26,8 @@ export const contract = {
   ...workbookMethods,
   ...partMethods,
   ...intakeMethods,
+  ...districtMethods,
+  ...inspectionMethods,
   ...rankingMethods,
 };
 

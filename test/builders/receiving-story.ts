@@ -66,8 +66,9 @@ export async function districtDay(world: World, desk: TestBackend, folder: strin
     }),
   );
   await sealOwn(desk);
-  const missing = { '10003': 'Mất điện nhiều ngày' };
-  const sealed = value(await desk.api['bundle.seal']({ passphrase: PASSPHRASE, missing }));
+  const reasons = { '10003': 'Mất điện nhiều ngày' };
+  value(await desk.api['bundle.save-reasons']({ reasons }));
+  const sealed = value(await desk.api['bundle.seal']({ passphrase: PASSPHRASE }));
   return { file: await saved(desk, sealed.file, folder), communes: [one, two] };
 }
 

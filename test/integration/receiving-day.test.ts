@@ -62,16 +62,23 @@ test('a bundle keeps the original bytes, counts its revisions and is never seale
   const preview = value(await desk.api['bundle.preview']({}));
   expect(preview).toMatchObject({
     revision: 2,
-    ownSealed: true,
+    own: { revision: 1 },
     receiver: miniRegister.authority.name,
+    last: { revision: 1, unchanged: true },
   });
   expect(preview.members.map(({ unit }) => unit.code)).toEqual(['10001', '10002']);
-  expect(preview.missing.map(({ code }) => code)).toEqual(['10003']);
+  expect(preview.missing).toMatchObject([
+    { unit: { code: '10003' }, reason: 'Mất điện nhiều ngày' },
+  ]);
+  expect(preview.members.map(({ looks, changed }) => [looks, changed])).toEqual([
+    [0, 0],
+    [2, 1],
+  ]);
 
   const bytes = await readFile(file);
   for (const commune of communes) expect(bytes.includes(await readFile(commune.path))).toBe(true);
 
-  const seal = { passphrase: PASSPHRASE, missing: { '10003': 'Mất điện nhiều ngày' } };
+  const seal = { passphrase: PASSPHRASE };
   expect(await desk.api['bundle.seal'](seal)).toMatchObject({
     error: { code: 'bundle/unchanged' },
   });

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 
 import { errorMessage } from '../../shared/i18n/error-messages.ts';
+import { districtMethods } from '../../shared/ipc/methods/district-methods.ts';
 import { intakeMethods } from '../../shared/ipc/methods/intake-methods.ts';
 import { rankingMethods } from '../../shared/ipc/methods/ranking-methods.ts';
 import { PASSPHRASE, value, type TestBackend } from '../builders/backend.ts';
@@ -9,7 +10,7 @@ import { aDistrictDesk, aProvinceDesk, dumpOf } from '../builders/receiving-desk
 import { fillMiniForm } from '../builders/unit-desk.ts';
 
 const world = await makeWorld();
-const methods = { ...intakeMethods, ...rankingMethods };
+const methods = { ...intakeMethods, ...districtMethods, ...rankingMethods };
 const reached = new Set<string>();
 
 /** A call that must be refused with this code, leave the data as they are and have a sentence of its own. */
@@ -105,12 +106,20 @@ test('a bundle waits for the own submission, for reasons, for the key', async ()
   expect.hasAssertions();
   const desk = await aDistrictDesk(world, '101');
   await take(desk, '10001');
-  const seal = { passphrase: PASSPHRASE, missing: { '10002': 'Mất điện', '10003': 'Mất điện' } };
+  const seal = { passphrase: PASSPHRASE };
   await refuses(desk, ['bundle.seal', 'bundle/own-not-sealed'], seal);
   await fillMiniForm(desk);
   value(await desk.api['submission.approve']({}));
   value(await desk.api['submission.seal']({ passphrase: PASSPHRASE }));
-  await refuses(desk, ['bundle.seal', 'bundle/reason-missing'], { ...seal, missing: {} });
+  value(await desk.api['bundle.save-reasons']({ reasons: { '10002': 'Mất điện' } }));
+  await refuses(desk, ['bundle.seal', 'bundle/reason-missing'], seal);
+  const foreign = { reasons: { '10003': 'Mất điện', '20001': 'Mất điện' } };
+  await refuses(desk, ['bundle.save-reasons', 'setup/unit-unknown'], foreign);
+  await refuses(desk, ['district.explain-figure', 'district/unknown-figure'], {
+    field: 'can_bo',
+    reason: 'Xã báo lại',
+  });
+  value(await desk.api['bundle.save-reasons']({ reasons: { '10003': 'Mất điện' } }));
   await refuses(desk, ['bundle.seal', 'key/wrong-passphrase'], { ...seal, ...wrong });
   await refuses(desk, ['receipt.issue', 'key/wrong-passphrase'], wrong);
   value(await desk.api['bundle.seal'](seal));
@@ -124,10 +133,11 @@ test('without a certificate of the Sở nothing is signed for others', async () 
   await refuses(desk, ['receipt.issue', 'key/no-credential'], { passphrase: PASSPHRASE });
   // The own submission was sealed before the certificate was lost from this desk's records.
   const sealedBefore = await aDistrictDesk(world, '101', { certified: false, ownSealed: true });
-  await refuses(sealedBefore, ['bundle.seal', 'key/no-credential'], {
-    passphrase: PASSPHRASE,
-    missing: Object.fromEntries(['10001', '10002', '10003'].map((unit) => [unit, 'Mất điện'])),
-  });
+  const communes = ['10001', '10002', '10003'];
+  const reasons = Object.fromEntries(communes.map((unit) => [unit, 'Mất điện']));
+  value(await sealedBefore.api['bundle.save-reasons']({ reasons }));
+  const seal = { passphrase: PASSPHRASE };
+  await refuses(sealedBefore, ['bundle.seal', 'key/no-credential'], seal);
 });
 
 test('stages follow one another, with closed blocks and the right passphrase', async () => {

@@ -1,6 +1,7 @@
 import { contract } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import { bind } from '../dispatch.ts';
+import type { CommuneSources } from '../services/district/commune-sources.ts';
 import { createGetForm } from '../services/form/get-form.ts';
 import { createSaveAnswer } from '../services/form/save-answer.ts';
 import { createSaveLeaf } from '../services/form/save-leaf.ts';
@@ -15,8 +16,8 @@ import { createSeal } from '../services/submission/seal.ts';
 import type { UnitDesk } from '../unit-desk.ts';
 
 /** Filling, checking and sealing the own form. */
-export function formHandlers(desk: UnitDesk) {
-  const getForm = createGetForm(desk);
+export function formHandlers(desk: UnitDesk, readCommunes: () => CommuneSources) {
+  const getForm = createGetForm(desk, readCommunes);
   const saveAnswer = createSaveAnswer(desk);
   const saveLeaf = createSaveLeaf(desk);
   const saveMany = createSaveMany(desk);

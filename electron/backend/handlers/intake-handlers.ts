@@ -3,8 +3,6 @@ import { ok } from '../../../shared/lib/result.ts';
 import { bind } from '../dispatch.ts';
 import type { Receiving } from '../receiving.ts';
 import { createGetBoard } from '../services/board/get-board.ts';
-import { previewBundle } from '../services/bundle/preview-bundle.ts';
-import { createSealBundle } from '../services/bundle/seal-bundle.ts';
 import { createIssueCredentials } from '../services/enrolment/issue-credentials.ts';
 import { listEnrolments } from '../services/enrolment/list-enrolments.ts';
 import { createPinKey } from '../services/enrolment/pin-key.ts';
@@ -13,7 +11,7 @@ import { createInspectFiles } from '../services/intake/inspect-files.ts';
 import { listQuarantine } from '../services/intake/list-quarantine.ts';
 import { createIssueReceipts } from '../services/receipt/issue-receipts.ts';
 
-/** Taking in, enrolment, the board, receipts and the district's bundle. */
+/** Taking in, enrolment, the board and receipts. */
 export function intakeHandlers(desk: Receiving) {
   const { store } = desk;
   const inspectFiles = createInspectFiles(desk);
@@ -22,7 +20,6 @@ export function intakeHandlers(desk: Receiving) {
   const issueCredentials = createIssueCredentials(desk);
   const getBoard = createGetBoard(desk);
   const issueReceipts = createIssueReceipts(desk);
-  const sealBundle = createSealBundle(desk);
   return {
     'intake.inspect': bind(contract['intake.inspect'], async ({ files }) =>
       ok(await inspectFiles(files)),
@@ -36,7 +33,5 @@ export function intakeHandlers(desk: Receiving) {
     ),
     'board.get': bind(contract['board.get'], () => ok(getBoard())),
     'receipt.issue': bind(contract['receipt.issue'], ({ passphrase }) => issueReceipts(passphrase)),
-    'bundle.preview': bind(contract['bundle.preview'], () => ok(previewBundle(store, desk))),
-    'bundle.seal': bind(contract['bundle.seal'], (input) => sealBundle(input)),
   };
 }

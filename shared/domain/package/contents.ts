@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Person } from '../answers/assessment.ts';
+import { NodeCode } from '../criteria/criteria-set.ts';
 import { DecisionAuthor } from '../decisions/author.ts';
 import { LeafCheck, ReviewerAnswers } from '../decisions/leaf-check.ts';
 import { Instant, plainText, Sha256, Slug } from '../text/plain-text.ts';
@@ -56,6 +57,26 @@ export const BundleData = z.strictObject({
   reviewerAnswers: z.array(
     z.strictObject({ ...ReviewerAnswers.shape, at: Instant, by: DecisionAuthor }),
   ),
+  /** What the district sent back to be completed (H4); absent where it sent nothing back. */
+  returns: z
+    .array(
+      z.strictObject({
+        unit: Slug,
+        digest: Sha256,
+        revision: z.int().min(1),
+        /** Digest of the return package. */
+        package: Sha256,
+        purpose: z.enum(['incomplete', 'clarify']),
+        until: Instant,
+        reason: plainText(1000, 1),
+        leaves: z.array(NodeCode),
+        at: Instant,
+        by: DecisionAuthor,
+        /** When the district took the return back; null while it stands. */
+        liftedAt: Instant.nullable(),
+      }),
+    )
+    .optional(),
 });
 export type BundleData = z.output<typeof BundleData>;
 

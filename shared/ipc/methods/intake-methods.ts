@@ -162,42 +162,4 @@ export const intakeMethods = {
     roles: receivers,
     changes: ['intake'],
   }),
-  'bundle.preview': query({
-    input: z.object({}),
-    output: z.object({
-      revision: z.int(),
-      ownSealed: z.boolean(),
-      members: z.array(z.object({ unit: UnitLine, revision: z.int(), size: z.int() })),
-      missing: z.array(UnitLine),
-      totalBytes: z.int(),
-      receiver: z.string(),
-      fileName: z.string(),
-    }),
-    errors: [],
-    roles: ['district'],
-    reads: ['intake', 'submission', 'review'],
-  }),
-  /** Own submission, communes' original bytes, checks and missing list, signed by the district (H7). */
-  'bundle.seal': command({
-    input: z.object({
-      passphrase: Passphrase,
-      /** Why each missing commune is missing, by unit code. */
-      missing: z.record(z.string(), z.string().max(500)),
-    }),
-    output: z.object({
-      file: ExportedFile,
-      revision: z.int(),
-      digest: z.string(),
-      words: z.array(z.string()),
-    }),
-    errors: [
-      'key/wrong-passphrase',
-      'key/no-credential',
-      'bundle/own-not-sealed',
-      'bundle/reason-missing',
-      'bundle/unchanged',
-    ],
-    roles: ['district'],
-    changes: ['intake', 'submission'],
-  }),
 };

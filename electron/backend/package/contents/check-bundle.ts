@@ -80,7 +80,8 @@ function foreignProblem(
 ): PackageProblem | null {
   const own = opened.manifest.unit.code;
   const units = registerLookup(register);
-  const named = [data.members, data.missing, data.checks, data.reviewerAnswers].flat();
+  const { members, missing, checks, reviewerAnswers, returns = [] } = data;
+  const named = [members, missing, checks, reviewerAnswers, returns].flat();
   const foreign = named.find(({ unit }) => unit !== own && units.unit(unit)?.parent !== own);
   if (foreign === undefined) return null;
   const name = units.unit(foreign.unit)?.name;

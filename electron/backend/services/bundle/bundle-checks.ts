@@ -1,42 +1,40 @@
-import type { Decision, LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
-import type { LeafCheck } from '../../../../shared/domain/decisions/leaf-check.ts';
+import { leafByCode } from '../../../../shared/domain/criteria/walk.ts';
+import type { LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
+import type { Decimal } from '../../../../shared/domain/number/decimal.ts';
 import type { BundleData } from '../../../../shared/domain/package/contents.ts';
-import type { ReviewedClaim } from '../review/reviewed-units.ts';
+import type { Look } from '../../../../shared/domain/ranking/ledger-facts.ts';
+import { scoreClaim } from '../../../../shared/domain/ranking/score-entrant.ts';
+import type { LedgerState } from '../review/ledger-state.ts';
 import type { BundleMember } from './compose-bundle.ts';
 
 type Check = BundleData['checks'][number];
+type Checked = Pick<BundleMember, 'unit' | 'reviewed'>;
 
 /**
- * The district's checks of its members as they travel (H4, H7): per leaf the last one, by whom and when; a bulk
- * acceptance becomes one agreement per leaf at the points that stand. Looks at other revisions stay behind.
+ * The district's looks at its members as they travel (H4, H7): every one that was not taken back, oldest first, so that
+ * the Sở reads how a score came about; a bulk acceptance becomes one agreement per leaf at the points that stood. Looks
+ * at other revisions stay behind.
  */
 export function bundleChecks(
-  entries: readonly LedgerEntry[],
-  members: readonly Pick<BundleMember, 'unit' | 'reviewed'>[],
-): Check[] {
-  const standing = new Map(members.map(({ unit, reviewed }) => [unit.code, reviewed]));
-  const last = new Map<string, Check>();
-  for (const { decision, at, by } of entries) {
-    const reviewed = 'unit' in decision ? standing.get(decision.unit ?? '') : undefined;
-    if (reviewed === undefined) continue;
-    for (const look of looksOf(decision, reviewed))
-      last.set(`${look.unit} ${look.leaf}`, { ...look, at, by });
-  }
-  return [...last.values()];
+  facts: LedgerState['facts'],
+  members: readonly Checked[],
+): readonly Check[] {
+  return members.flatMap((member) => memberChecks(member, facts.of(member.unit.code).looks));
 }
 
-function looksOf(decision: Decision, { counted, score }: ReviewedClaim): LeafCheck[] {
-  if (decision.kind === 'checked' && decision.digest === counted.digest) {
-    const { kind: _kind, ...look } = decision;
-    return [look];
-  }
-  if (decision.kind !== 'checked-in-bulk' || decision.digest !== counted.digest) return [];
-  const { unit, digest, round, leaves } = decision;
-  return leaves.flatMap((leaf) => {
-    const points = score.leaves[leaf]?.points ?? null;
-    return points === null
-      ? []
-      : [{ unit, digest, leaf, round, outcome: 'agreed' as const, points, reason: '' }];
+function memberChecks(
+  { unit, reviewed: { counted, claim } }: Checked,
+  looks: readonly Look[],
+): Check[] {
+  const claimed = scoreClaim({ ...claim, looks: new Map() }, null);
+  const leaves = leafByCode(claim.set);
+  const standing = new Map<string, Decimal>();
+  return looks.flatMap(({ digest, leaf, round, outcome, points, reason, at, by }) => {
+    if (digest !== counted.digest || round !== 'district' || !leaves.has(leaf)) return [];
+    const stands = points ?? standing.get(leaf) ?? claimed.leaves[leaf]?.points ?? null;
+    if (stands === null) return [];
+    standing.set(leaf, stands);
+    return [{ unit: unit.code, digest, leaf, round, outcome, points: stands, reason, at, by }];
   });
 }
 

@@ -4,11 +4,12 @@ import type { ReceivedPackage } from '../../db/package-repository.ts';
 import type { SealedPackage } from '../../db/sealed-repository.ts';
 import type { ReceivingStore } from '../../receiving-store.ts';
 import { readReceivingDesk, type ReceivingDesk } from '../intake/receiving-desk.ts';
-import type { ReviewedClaim, ReviewedUnits } from '../review/reviewed-units.ts';
+import type { ReviewedClaim, ReviewedUnit, ReviewedUnits } from '../review/reviewed-units.ts';
 
 /** One commune's package as it goes into the bundle. */
 export type BundleMember = {
   readonly unit: Unit;
+  readonly standing: ReviewedUnit['standing'];
   readonly received: ReceivedPackage;
   readonly reviewed: ReviewedClaim;
 };
@@ -19,7 +20,10 @@ export type Composition = {
   readonly own: SealedPackage | null;
   /** In order of commune code. */
   readonly members: readonly BundleMember[];
-  readonly missing: readonly Unit[];
+  /** Communes without a submission that counts, and why, in the district's words; empty while nobody wrote one. */
+  readonly missing: readonly { readonly unit: Unit; readonly reason: string }[];
+  /** Codes of the communes whose returns the bundle speaks of: all of the district's. */
+  readonly returning: ReadonlySet<string>;
   /** The bundle sealed last. */
   readonly last: SealedPackage | null;
 };
@@ -35,20 +39,24 @@ export function composeBundle(
   const receiving = readReceivingDesk(store);
   const { register, receiver } = receiving;
   const communes = register.childrenOf(receiver.unit).map(({ code }) => reviewedUnits(code));
-  const members = communes.flatMap(({ unit, reviewed }) => {
+  const reasons = store.district.missing.all();
+  const members = communes.flatMap(({ unit, standing, reviewed }) => {
     if (reviewed === null) return [];
     const received = must(
       store.packages.find(reviewed.counted.digest),
       'a counted package is here',
     );
-    return [{ unit, received, reviewed }];
+    return [{ unit, standing, received, reviewed }];
   });
   return {
     receiving,
     district: must(register.unit(receiver.unit), 'a district is in the register'),
     own: store.sealed.listByKind('submission')[0] ?? null,
     members,
-    missing: communes.filter(({ standing }) => standing === 'absent').map(({ unit }) => unit),
+    missing: communes
+      .filter(({ standing, reviewed }) => reviewed === null && standing !== 'excluded')
+      .map(({ unit }) => ({ unit, reason: reasons[unit.code] ?? '' })),
+    returning: new Set(communes.map(({ unit }) => unit.code)),
     last: store.sealed.listByKind('bundle')[0] ?? null,
   };
 }
