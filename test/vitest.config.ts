@@ -7,7 +7,10 @@ import { closingReporter } from './builders/closing-reporter.ts';
 const here = import.meta.dirname;
 
 /** Tests that measure the memory of their process need one of their own. */
-const MEASURING = ['test/unit/electron/backend/**/hostile-files.test.ts'];
+const MEASURING = [
+  'test/integration/workbook.test.ts',
+  'test/unit/electron/backend/**/hostile-files.test.ts',
+];
 
 export default defineConfig({
   resolve: {
@@ -20,20 +23,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
+          name: 'shared',
+          include: ['test/**/*.test.{ts,tsx}'],
           exclude: MEASURING,
-          // Hundreds of small files: loading the same modules for each would take longer than the tests.
+          // Hundreds of files: loading the same modules for each would take as long as the tests.
           isolate: false,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'stories',
-          include: ['test/!(unit)/**/*.test.{ts,tsx}', ...MEASURING],
-        },
-      },
+      { extends: true, test: { name: 'measuring', include: MEASURING } },
     ],
     // An odd zone, so that an assumption about local time fails here and not at a user's desk.
     env: { TZ: 'America/Anchorage' },
