@@ -180,6 +180,17 @@ const districts = `
   ) strict;
 `;
 
+/**
+ * A receipt is given again when the judgement of the arrival changed: what each said, and at the unit which one is newer.
+ * A null was given before this could change: by the deadline alone (P2).
+ */
+const receipts = `
+  drop index receipt_issued_once;
+  alter table receipt_issued add column in_time integer check (in_time in (0, 1));
+  create index receipt_issued_number on receipt_issued (number);
+  alter table receipt_received add column issue integer not null default 1 check (issue >= 1);
+`;
+
 /** What units sent in an earlier year, opened at this desk to compare with (P4: a jump against last year). */
 const earlierYears = `
   create table earlier_submission (
@@ -196,6 +207,16 @@ export const receivingDesks: Migration = {
   version: 4,
   name: 'receiving-desks',
   up: (db) => {
-    for (const part of [widened, contacts, summaries, notices, teams, districts, earlierYears]) db.exec(part);
+    for (const part of [
+      widened,
+      contacts,
+      summaries,
+      notices,
+      teams,
+      districts,
+      receipts,
+      earlierYears,
+    ])
+      db.exec(part);
   },
 };

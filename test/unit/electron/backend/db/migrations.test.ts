@@ -18,7 +18,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0001-initial.ts': 'f28579e9370c6ceabe378b61b1ef4933c176761b91958b5cbde9f58cfd4c4819',
   '0002-unit-desk.ts': '94d198a8514323384d255a562c5950a9e7387912f5e40e2103f92e2a8fe858e7',
   '0003-rich-report.ts': '92ed72ffc492dff0b6488bbdffc8ea8ec484bd5aefc314eba347700084c1c585',
-  '0004-receiving-desks.ts': '4c8b1c5aa6b9bdc752d4f1d8ef27d78f2db09dcb8722f3bcb5aa063b2088fe22',
+  '0004-receiving-desks.ts': 'dc5a2bde390ce039cfc3d543a6895b64f1c057102f3c208761c0d803fb04d87a',
 };
 
 function schemaOf(db: Sqlite.Database): string {
