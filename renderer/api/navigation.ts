@@ -21,6 +21,8 @@ export type Screen =
   | { readonly name: 'intake' }
   | { readonly name: 'enrolment' }
   | { readonly name: 'bundle' }
+  /** The district's summary; opens at one figure drawn on its communes, by its field, when given. */
+  | { readonly name: 'summary'; readonly figure?: string }
   | { readonly name: 'ranking' }
   /** Opens at a how-to or a passage of the letter, or with words looked for. */
   | { readonly name: 'help'; readonly topic?: string; readonly query?: string };

@@ -13,6 +13,7 @@ import {
   IconPaperclip,
   IconPrinter,
   IconSend,
+  IconTableShare,
   IconTrophy,
   IconUsersGroup,
   type Icon as TablerIcon,
@@ -35,6 +36,7 @@ import { RankingScreen } from '../features/ranking/ranking-screen.tsx';
 import { InboxScreen } from '../features/session/inbox-screen.tsx';
 import { MissingScreen } from '../features/submission/missing-screen.tsx';
 import { SendScreen } from '../features/submission/send-screen.tsx';
+import { SummaryScreen } from '../features/summary/summary-screen.tsx';
 import { WorkbookScreen } from '../features/workbook/workbook-screen.tsx';
 import { BoardWithIntake } from './board-with-intake.tsx';
 import { HelpWithLayers } from './help-with-layers.tsx';
@@ -77,6 +79,7 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
     Show: EnrolmentScreen,
     Count: EnrolmentCount,
   },
+  summary: { icon: IconTableShare, roles: ['district'], Show: SummaryScreen },
   bundle: { icon: IconFileZip, roles: ['district'], Show: BundleScreen },
   ranking: { icon: IconTrophy, roles: ['province'], Show: RankingScreen },
   parts: { icon: IconUsersGroup, roles: own, Show: PartsScreen },
@@ -100,6 +103,7 @@ const SCREEN_ORDER: readonly ScreenName[] = [
   'board',
   'intake',
   'enrolment',
+  'summary',
   'bundle',
   'ranking',
   'parts',

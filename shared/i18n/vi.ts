@@ -18,6 +18,7 @@ import { ranking } from './vi/ranking.ts';
 import { session } from './vi/session.ts';
 import { shortcuts } from './vi/shortcuts.ts';
 import { submission } from './vi/submission.ts';
+import { summary } from './vi/summary.ts';
 import { unitReport } from './vi/unit-report.ts';
 import { workbook } from './vi/workbook.ts';
 
@@ -34,6 +35,7 @@ export const vi = {
   evidence,
   leafSide,
   submission,
+  summary,
   documents,
   board,
   intake,

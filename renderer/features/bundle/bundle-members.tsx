@@ -1,12 +1,13 @@
-import { formatBytes } from '../../../shared/i18n/format.ts';
+import { formatBytes, formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { Data } from '../../api/use-query.ts';
 
 const t = vi.bundle;
 
-type Props = { readonly members: Data<'bundle.preview'>['members'] };
+type Members = Data<'bundle.preview'>['members'];
+type Props = { readonly members: Members };
 
-/** The communes' packages that go along, byte for byte. */
+/** The communes' packages that go along, byte for byte, and what the district says of each. */
 export function BundleMembers({ members }: Props) {
   return (
     <section aria-labelledby="members">
@@ -17,29 +18,61 @@ export function BundleMembers({ members }: Props) {
         <p className="sm dim">{members.length === 0 ? t.members.none : t.members.note}</p>
       </div>
       {members.length === 0 ? null : (
-        <table className="table" aria-labelledby="members">
-          <thead>
-            <tr>
-              <th scope="col">{t.members.columns.unit}</th>
-              <th scope="col" className="c">
-                {t.members.columns.revision}
-              </th>
-              <th scope="col" className="r">
-                {t.members.columns.size}
-              </th>
-            </tr>
-          </thead>
+        <table className="table bundlet" aria-labelledby="members">
+          <Head />
           <tbody>
-            {members.map(({ unit, revision, size }) => (
-              <tr key={unit.code}>
-                <th scope="row">{unit.name}</th>
-                <td className="c num">{revision}</td>
-                <td className="r num">{formatBytes(size)}</td>
-              </tr>
+            {members.map((member) => (
+              <Member key={member.unit.code} member={member} />
             ))}
           </tbody>
         </table>
       )}
     </section>
+  );
+}
+
+function Head() {
+  const { columns } = t.members;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{columns.unit}</th>
+        <th scope="col" className="c">
+          {columns.revision}
+        </th>
+        <th scope="col">{columns.arrivedAt}</th>
+        <th scope="col" className="c">
+          {columns.looks}
+        </th>
+        <th scope="col" className="c">
+          {columns.changed}
+        </th>
+        <th scope="col" className="c">
+          {columns.returns}
+        </th>
+        <th scope="col" className="r">
+          {columns.size}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Member({ member }: { readonly member: Members[number] }) {
+  const { unit, revision, arrivedAt, late, looks, changed, returns, size } = member;
+  return (
+    <tr>
+      <th scope="row">{unit.name}</th>
+      <td className="c num">{revision}</td>
+      <td className="num">
+        {formatInstant(arrivedAt)} {late ? <span className="warn">{t.members.late}</span> : null}
+      </td>
+      <td className="c num">{looks === 0 ? t.members.nothing : looks}</td>
+      <td className={changed > 0 ? 'c num bold' : 'c num'}>
+        {changed === 0 ? t.members.nothing : changed}
+      </td>
+      <td className="c num">{returns === 0 ? t.members.nothing : returns}</td>
+      <td className="r num">{formatBytes(size)}</td>
+    </tr>
   );
 }

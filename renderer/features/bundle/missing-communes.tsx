@@ -14,10 +14,12 @@ type Props = {
   /** How often sealing was tried: from the first time on empty reasons are said, and the first gets the cursor. */
   readonly tries: number;
   readonly onReasons: (reasons: Reasons) => void;
+  /** A field was left: what is typed may be written down. */
+  readonly onLeave: () => void;
 };
 
 /** Communes without a submission, each with the district's reason, which is signed with the bundle (H7). */
-export function MissingCommunes({ units, reasons, tries, onReasons }: Props) {
+export function MissingCommunes({ units, reasons, tries, onReasons, onLeave }: Props) {
   const codes = units.map(({ code }) => code);
   const open = withoutReason(codes, reasons);
   const last = codes.map((code) => reasons[code] ?? '').findLast((reason) => reason !== '') ?? '';
@@ -44,7 +46,7 @@ export function MissingCommunes({ units, reasons, tries, onReasons }: Props) {
           </Button>
         ) : null}
       </div>
-      <div className="reasons">
+      <div className="reasons" onBlur={onLeave}>
         {units.map((unit) => (
           <TextField
             key={unit.code}

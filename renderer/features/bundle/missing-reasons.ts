@@ -12,7 +12,13 @@ export function fillEmpty(codes: readonly string[], reasons: Reasons, reason: st
   return { ...reasons, ...Object.fromEntries(filled) };
 }
 
-/** What goes into the bundle: the missing communes alone, without stray spaces. */
-export function reasonsToSeal(codes: readonly string[], reasons: Reasons): Record<string, string> {
-  return Object.fromEntries(codes.map((code) => [code, (reasons[code] ?? '').trim()]));
+/** What is to be written down: reasons of missing communes alone, without stray spaces, that are not kept yet. */
+export function reasonsToSave(
+  codes: readonly string[],
+  reasons: Reasons,
+  kept: Reasons,
+): Record<string, string> {
+  const clean = (code: string) => (reasons[code] ?? '').trim();
+  const changed = codes.filter((code) => clean(code) !== (kept[code] ?? ''));
+  return Object.fromEntries(changed.map((code) => [code, clean(code)]));
 }

@@ -1,7 +1,7 @@
 import { IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { formatBytes } from '../../../shared/i18n/format.ts';
+import { formatBytes, formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { goTo } from '../../api/navigation.ts';
@@ -25,13 +25,13 @@ type Props = {
 export function SealForm({ preview, openReasons, busy, error, onSeal }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [missing, setMissing] = useState(false);
-  const blocked = preview.ownSealed ? null : t.blocked.own;
+  const blocked = blockedBy(preview);
   return (
     <aside className="pane pane--side sendside" aria-labelledby="seal" data-pane>
       <h2 className="h-sec" id="seal">
         {t.summary.title}
       </h2>
-      <Own sealed={preview.ownSealed} />
+      <Own own={preview.own} />
       <Summary preview={preview} />
       <form
         className="stack"
@@ -47,6 +47,9 @@ export function SealForm({ preview, openReasons, busy, error, onSeal }: Props) {
           onText={setPassphrase}
           error={missing ? t.passphraseMissing : null}
         />
+        {preview.last?.unchanged === true ? (
+          <output className="sm warn">{t.blocked.unchanged(preview.last.revision)}</output>
+        ) : null}
         {openReasons > 0 ? (
           <output className="sm warn">{t.blocked.reasons(openReasons)}</output>
         ) : null}
@@ -66,11 +69,16 @@ export function SealForm({ preview, openReasons, busy, error, onSeal }: Props) {
   );
 }
 
-function Own({ sealed }: { readonly sealed: boolean }) {
-  if (sealed) {
+function blockedBy({ own, last }: Props['preview']): string | null {
+  if (own === null) return t.blocked.own;
+  return last?.unchanged === true ? t.blocked.unchanged(last.revision) : null;
+}
+
+function Own({ own }: Pick<Props['preview'], 'own'>) {
+  if (own !== null) {
     return (
       <Callout tone="ok">
-        <p>{t.own.sealed}</p>
+        <p>{t.own.sealed(own.revision, formatInstant(own.sealedAt))}</p>
       </Callout>
     );
   }
@@ -96,6 +104,10 @@ function Summary({ preview }: Pick<Props, 'preview'>) {
       <dd className="num">{preview.members.length}</dd>
       <dt>{t.summary.missing}</dt>
       <dd className="num">{preview.missing.length}</dd>
+      <dt>{t.summary.looks}</dt>
+      <dd className="num">{sumOf(preview, ({ looks }) => looks)}</dd>
+      <dt>{t.summary.returns}</dt>
+      <dd className="num">{sumOf(preview, ({ returns }) => returns)}</dd>
       <dt>{t.summary.size}</dt>
       <dd className="num">{formatBytes(preview.totalBytes)}</dd>
       <dt>{t.summary.receiver}</dt>
@@ -104,4 +116,10 @@ function Summary({ preview }: Pick<Props, 'preview'>) {
       <dd className="wraptext">{preview.fileName}</dd>
     </dl>
   );
+}
+
+type Member = Props['preview']['members'][number];
+
+function sumOf({ members }: Props['preview'], of: (member: Member) => number): number {
+  return members.reduce((sum, member) => sum + of(member), 0);
 }

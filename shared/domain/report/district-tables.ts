@@ -55,13 +55,14 @@ function arrivalCells({ revision, number, arrivedAt }: SummaryLine): Cell[] {
 }
 
 function pointCells({ self, now }: SummaryLine): Cell[] {
+  if (self === null || now === null) return ['', '', '', '', '', ''];
   return [
-    { decimal: now?.required ?? null },
-    { decimal: self?.achieved ?? null },
-    { decimal: self?.percent ?? null },
-    { decimal: now?.achieved ?? null },
-    { decimal: now?.percent ?? null },
-    { decimal: now?.converted ?? null },
+    { decimal: now.required },
+    { decimal: self.achieved },
+    { decimal: self.percent },
+    { decimal: now.achieved },
+    { decimal: now.percent },
+    { decimal: now.converted },
   ];
 }
 

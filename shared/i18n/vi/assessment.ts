@@ -85,6 +85,7 @@ export const assessment = {
         ? `Cộng từ ${from} xã đã nhận: ${value}.`
         : `Cộng từ ${from} xã đã nhận: ${value}. Còn ${missing} xã chưa gửi.`,
     takeDerived: 'Lấy số cộng từ các xã',
+    openDerived: 'Xem từng xã',
     yes: 'Có',
     no: 'Không',
     noneOfThese: 'Không có mục nào ở trên',

@@ -1,11 +1,23 @@
 /** Words of the district's bundle (H7). */
 export const bundle = {
   title: 'Gói của huyện',
-  subtitle: (revision: number) => `Lần gửi ${String(revision)}`,
+  subtitle: (revision: number) => `Lần gửi ${String(revision)}.`,
+  last: (revision: number, at: string) => `Lần gửi ${String(revision)} đã ký lúc ${at}.`,
+  openSummary: 'Xem tổng hợp',
   members: {
     title: 'Hồ sơ trong gói',
     note: 'Mỗi hồ sơ được giữ nguyên từng byte, đúng chữ ký của xã.',
-    columns: { unit: 'Đơn vị', revision: 'Lần gửi', size: 'Dung lượng' },
+    columns: {
+      unit: 'Đơn vị',
+      revision: 'Lần gửi',
+      arrivedAt: 'Đến lúc',
+      looks: 'Lượt thẩm tra',
+      changed: 'Sửa điểm',
+      returns: 'Lần trả lại',
+      size: 'Dung lượng',
+    },
+    late: 'sau hạn',
+    nothing: '–',
     none: 'Chưa nhận hồ sơ của xã nào.',
   },
   missing: {
@@ -18,7 +30,8 @@ export const bundle = {
     required: 'Ghi lý do.',
   },
   own: {
-    sealed: 'Hồ sơ của huyện đã ký, đi trong gói.',
+    sealed: (revision: number, at: string) =>
+      `Hồ sơ của huyện, lần gửi ${String(revision)}, ký lúc ${at}, đi trong gói.`,
     missing: 'Chưa ký hồ sơ của huyện. Hoàn thành và xuất ở mục Gửi đi trước khi lập gói.',
     open: 'Mở mục Gửi đi',
   },
@@ -26,6 +39,8 @@ export const bundle = {
     title: 'Sẽ gửi',
     members: 'Hồ sơ xã',
     missing: 'Xã thiếu',
+    looks: 'Lượt thẩm tra',
+    returns: 'Lần trả lại',
     size: 'Dung lượng',
     receiver: 'Nơi nhận',
     file: 'Tên tệp',
@@ -35,6 +50,8 @@ export const bundle = {
   seal: 'Ký và xuất gói',
   blocked: {
     own: 'Chưa xuất được: hồ sơ của huyện chưa ký.',
+    unchanged: (revision: number) =>
+      `Không có gì mới so với gói đã ký ở lần gửi ${String(revision)}.`,
     reasons: (count: number) => `Còn ${String(count)} xã chưa ghi lý do.`,
   },
   done: {

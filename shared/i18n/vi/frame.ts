@@ -45,6 +45,7 @@ export const frame = {
     board: 'Theo dõi',
     intake: 'Tiếp nhận',
     enrolment: 'Chứng thư',
+    summary: 'Tổng hợp',
     bundle: 'Gói huyện',
     ranking: 'Xếp hạng',
     help: 'Trợ giúp',

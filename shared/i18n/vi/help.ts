@@ -181,12 +181,25 @@ const receivers: readonly Topic[] = [
     ],
   },
   {
+    id: 'summary',
+    title: 'Tổng hợp kết quả của huyện',
+    who: 'district',
+    screen: 'summary',
+    steps: [
+      'Các xã: điểm tự chấm, điểm sau thẩm tra và lý do của xã chưa có hồ sơ (Công văn 1252, mục I.2).',
+      'Huyện sửa điểm: từng tiêu chí khác điểm tự chấm, cùng lý do và người thẩm tra.',
+      'Số liệu lấy từ xã: bấm Enter để xem giá trị của từng xã. Phiếu ghi khác số cộng được thì nêu lý do.',
+      'Xuất ra Excel hoặc báo cáo Word để lãnh đạo ký.',
+    ],
+  },
+  {
     id: 'bundle',
     title: 'Gói của huyện',
     who: 'district',
     screen: 'bundle',
     steps: [
-      'Gói gồm hồ sơ của huyện, hồ sơ nguyên vẹn của các xã và lý do của xã còn thiếu.',
+      'Gói gồm hồ sơ của huyện, hồ sơ nguyên vẹn của các xã, mọi lượt thẩm tra, các lần trả lại và lý do của xã còn thiếu.',
+      'Lý do ghi đến đâu được giữ đến đó; mỗi xã thiếu phải có lý do mới ký được.',
       'Ký gói, gửi Sở TTTT trước hạn của cấp huyện.',
     ],
   },

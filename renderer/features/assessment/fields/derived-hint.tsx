@@ -2,6 +2,7 @@ import type { Leaf } from '../../../../shared/domain/criteria/criteria-set.ts';
 import type { Field } from '../../../../shared/domain/criteria/field.ts';
 import { formatDecimal } from '../../../../shared/i18n/format.ts';
 import { vi } from '../../../../shared/i18n/vi.ts';
+import { goTo } from '../../../api/navigation.ts';
 import { useForm } from '../form-store.ts';
 import { answerGiven } from './answering.ts';
 import { figureOf } from './figure-of.ts';
@@ -23,6 +24,15 @@ export function DerivedHint({ leaf, field }: Props) {
         }}
       >
         {vi.assessment.leaf.takeDerived}
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          goTo({ name: 'summary', figure: field.slug });
+        }}
+      >
+        {vi.assessment.leaf.openDerived}
       </button>
     </p>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   fillEmpty,
-  reasonsToSeal,
+  reasonsToSave,
   withoutReason,
 } from '../../../../../renderer/features/bundle/missing-reasons.ts';
 
@@ -21,9 +21,12 @@ describe('reasons for missing communes', () => {
     });
   });
 
-  it('go into the bundle for the communes that are missing now, and no others', () => {
-    expect(reasonsToSeal(['2'], { '1': 'đã gửi sau', '2': ' chưa gửi ' })).toEqual({
-      '2': 'chưa gửi',
-    });
+  it('are written down for the communes that are missing now, where they changed', () => {
+    const typed = { '1': 'đã gửi sau', '2': ' chưa gửi ', '3': 'mất điện' };
+    expect(reasonsToSave(['2', '3'], typed, { '3': 'mất điện' })).toEqual({ '2': 'chưa gửi' });
+  });
+
+  it('that are emptied are taken away', () => {
+    expect(reasonsToSave(['2'], { '2': '' }, { '2': 'mất điện' })).toEqual({ '2': '' });
   });
 });
