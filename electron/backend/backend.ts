@@ -7,6 +7,7 @@ import { createExports } from './files/exports.ts';
 import { createFileStore } from './files/file-store.ts';
 import { createInbox } from './files/inbox.ts';
 import { districtHandlers } from './handlers/district-handlers.ts';
+import { boardHandlers } from './handlers/board-handlers.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { evidenceHandlers } from './handlers/evidence-handlers.ts';
 import { formHandlers } from './handlers/form-handlers.ts';
@@ -14,10 +15,14 @@ import { inspectionHandlers } from './handlers/inspection-handlers.ts';
 import { intakeHandlers } from './handlers/intake-handlers.ts';
 import { practiceHandlers } from './handlers/practice-handlers.ts';
 import { partHandlers } from './handlers/part-handlers.ts';
+import { noticeHandlers } from './handlers/notice-handlers.ts';
 import { provinceHandlers } from './handlers/province-handlers.ts';
 import { leafHandlers } from './handlers/leaf-handlers.ts';
 import { rankingHandlers } from './handlers/ranking-handlers.ts';
+import { returnHandlers } from './handlers/return-handlers.ts';
 import { reportHandlers } from './handlers/report-handlers.ts';
+import { reviewHandlers } from './handlers/review-handlers.ts';
+import { responseHandlers } from './handlers/response-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
 import { workbookHandlers } from './handlers/workbook-handlers.ts';
 import type { Paths, Ports } from './ports.ts';
@@ -98,8 +103,13 @@ function openWorkspace({
     ...documentHandlers(desk),
     ...provinceHandlers(receiving),
     ...intakeHandlers(receiving),
+    ...boardHandlers(receiving),
+    ...returnHandlers(desk),
     ...districtHandlers(receiving),
     ...inspectionHandlers(receiving),
+    ...reviewHandlers(receiving),
+    ...noticeHandlers(receiving),
+    ...responseHandlers(desk),
     ...rankingHandlers(receiving),
     ...workbookHandlers(desk),
   } satisfies Record<keyof AppContract, Bound>;

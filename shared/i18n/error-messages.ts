@@ -2,9 +2,12 @@ import type { ErrorCode } from '../ipc/contract.ts';
 import type { CallError, UniversalError } from '../ipc/define.ts';
 import { districtErrors } from './district-errors.ts';
 import { inspectionErrors } from './inspection-errors.ts';
+import { boardErrors } from './board-errors.ts';
+import { noticeErrors } from './notice-errors.ts';
 import { packageProblemSentence } from './package-messages.ts';
 import { partErrors } from './part-errors.ts';
 import { receivingErrors } from './receiving-errors.ts';
+import { reviewErrors } from './review-errors.ts';
 
 type Message = {
   /** What happened. */
@@ -34,8 +37,11 @@ const UNIVERSAL: Readonly<Record<UniversalError, Message>> = {
 
 const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   ...receivingErrors,
+  ...reviewErrors,
+  ...boardErrors,
   ...inspectionErrors,
   ...districtErrors,
+  ...noticeErrors,
   ...partErrors,
   'package/refused': {
     text: 'Tệp không được nhận.',

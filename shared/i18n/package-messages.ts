@@ -178,6 +178,15 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
     advice: ({ sender }) =>
       sender === undefined ? 'Chuyển tệp cho đúng huyện hoặc gửi thẳng Sở TTTT.' : CALL,
   },
+  'response-unasked': {
+    text: 'Phản hồi này trả lời một thông báo mà Sở không gửi cho đơn vị đó.',
+    advice: 'Gọi cho đơn vị, đối chiếu vòng và mã gói của thông báo rồi đề nghị gửi lại.',
+  },
+  'response-repeated': {
+    text: ({ round }) =>
+      `Đơn vị đã phản hồi thông báo${round === undefined ? '' : ` vòng ${String(round)}`} bằng một tệp khác, đã nhận trước.`,
+    advice: 'Gọi cho đơn vị hỏi tệp nào đúng. Tệp đã nhận vẫn được tính; ý kiến thêm đưa vào vòng sau.',
+  },
   'member-foreign': {
     text: ({ member, memberName }) =>
       `Gói tổng hợp có đơn vị${quoted(memberName ?? member)} không thuộc huyện đã ký.`,
@@ -229,6 +238,11 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
         ? `Đã nhận một gói khác nội dung cho cùng lần gửi${revision === undefined ? '' : ` ${revision}`}.`
         : `Gói này nối tiếp một lần gửi ${after} khác với lần gửi ${after} đã nhận.`,
     advice: 'Gọi cho đơn vị hỏi gói nào đúng, rồi quyết định kèm lý do.',
+  },
+  'revision-rejected': {
+    text: ({ revision }) =>
+      `Đã có người quyết định không dùng nội dung này${revision === undefined ? '' : ` cho lần gửi ${revision}`}.`,
+    advice: 'Không cần làm gì. Nếu đơn vị gửi lại, đề nghị họ gửi lần kế tiếp.',
   },
 };
 

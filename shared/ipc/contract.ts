@@ -1,14 +1,18 @@
 import { districtMethods } from './methods/district-methods.ts';
+import { boardMethods } from './methods/board-methods.ts';
 import { documentMethods } from './methods/document-methods.ts';
 import { evidenceMethods } from './methods/evidence-methods.ts';
 import { formMethods } from './methods/form-methods.ts';
 import { inspectionMethods } from './methods/inspection-methods.ts';
 import { intakeMethods } from './methods/intake-methods.ts';
+import { noticeMethods } from './methods/notice-methods.ts';
 import { partMethods } from './methods/part-methods.ts';
 import { leafMethods } from './methods/leaf-methods.ts';
 import { practiceMethods } from './methods/practice-methods.ts';
 import { rankingMethods } from './methods/ranking-methods.ts';
 import { reportMethods } from './methods/report-methods.ts';
+import { responseMethods } from './methods/response-methods.ts';
+import { reviewMethods } from './methods/review-methods.ts';
 import { sessionMethods } from './methods/session-methods.ts';
 import { submissionMethods } from './methods/submission-methods.ts';
 import { workbookMethods } from './methods/workbook-methods.ts';
@@ -26,8 +30,12 @@ export const contract = {
   ...workbookMethods,
   ...partMethods,
   ...intakeMethods,
+  ...boardMethods,
   ...districtMethods,
   ...inspectionMethods,
+  ...reviewMethods,
+  ...noticeMethods,
+  ...responseMethods,
   ...rankingMethods,
 };
 

@@ -14,6 +14,8 @@ export type Tag =
   | 'parts'
   | 'intake'
   | 'review'
+  | 'inspection'
+  | 'notices'
   | 'ranking';
 
 type Base = {

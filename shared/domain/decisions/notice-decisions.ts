@@ -22,6 +22,8 @@ export const noticeDecisions = [
     unit: Slug,
     digest: Sha256,
     round: z.int().min(1).max(9),
+    /** Digest of the notice that is answered. */
+    appraisal: Sha256,
     /** Digest of the response package. */
     package: Sha256,
     arrivedAt: Instant,

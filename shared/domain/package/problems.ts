@@ -51,6 +51,8 @@ export const PACKAGE_PROBLEMS = {
   'real-into-practice': 11,
   'unit-unknown': 11,
   'unit-outside': 11,
+  'response-unasked': 11,
+  'response-repeated': 11,
   'member-foreign': 11,
   'member-invalid': 11,
   // 12 rules of the criteria set
@@ -65,6 +67,7 @@ export const PACKAGE_PROBLEMS = {
   // 13 revision chain
   'revision-older': 13,
   'revision-fork': 13,
+  'revision-rejected': 13,
 } as const;
 
 export type PackageProblemCode = keyof typeof PACKAGE_PROBLEMS;

@@ -103,11 +103,11 @@ export const sessionMethods = {
     roles: ['unit', 'district', 'province'],
     changes: [],
   }),
-  /** Credentials, receipts and results that came back (U11). */
+  /** Credentials, receipts, returns, notices of appraisal and results that came back; a return opens the form again (U11). */
   'inbox.open': command({
     input: z.object({ file: FileToken }),
     output: z.object({
-      kind: z.enum(['credential', 'receipt', 'result']),
+      kind: z.enum(['credential', 'receipt', 'result', 'return', 'appraisal']),
       digest: z.string(),
     }),
     errors: [
@@ -118,6 +118,6 @@ export const sessionMethods = {
       'inbox/not-our-key',
     ],
     roles: ['unit', 'district', 'province'],
-    changes: ['session', 'submission'],
+    changes: ['session', 'submission', 'form', 'history', 'notices'],
   }),
 };

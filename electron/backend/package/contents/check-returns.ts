@@ -1,3 +1,4 @@
+import { leafByCode } from '../../../../shared/domain/criteria/walk.ts';
 import {
   AppraisalData,
   ResponseData,
@@ -6,6 +7,7 @@ import {
 import type { PackageProblem } from '../../../../shared/domain/package/problems.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { OpenedPackage } from '../read-package.ts';
+import { limitProblem } from './check-submission.ts';
 import { type ContentsContext, identityProblem } from './known-campaign.ts';
 import { invalid, onlyEntries, readData } from './read-data.ts';
 
@@ -31,40 +33,81 @@ export async function checkReturn(
   return problem === null ? ok({ kind: 'return', data: data.value }) : err(problem);
 }
 
-/** Steps 10 and 11 for a notice of appraisal: of the addressed unit, from the authority (P7). */
+/** Steps 10 to 12 for a notice of appraisal: of the addressed unit, from the authority, on leaves of its set (P7). */
 export async function checkAppraisal(
   opened: OpenedPackage,
-  { campaign }: ContentsContext,
+  context: ContentsContext,
 ): Promise<Result<AppraisalContents, PackageProblem>> {
   const expected = onlyEntries(opened, (name) => name === APPRAISAL);
   if (!expected.ok) return expected;
   const data = await readData(opened, APPRAISAL, AppraisalData);
   if (!data.ok) return data;
   if (data.value.unit !== opened.manifest.unit.code) return invalid(APPRAISAL, 'unit');
-  const problem = identityProblem(opened, campaign);
-  return problem === null ? ok({ kind: 'appraisal', data: data.value }) : err(problem);
+  const problem = identityProblem(opened, context.campaign);
+  if (problem !== null) return err(problem);
+  const stray = strayLeaf(opened, context, data.value.leaves);
+  if (stray !== -1) return invalid(APPRAISAL, `leaves.${stray}.leaf`);
+  return ok({ kind: 'appraisal', data: data.value });
 }
 
-/** Steps 10 to 12 for a response: of the unit that signs; its evidence is exactly what it cites (P7). */
+/** Steps 10 to 12 for a response: of the unit that signs; its documents are exactly what it cites (P7). */
 export async function checkResponse(
   opened: OpenedPackage,
-  { campaign }: ContentsContext,
+  context: ContentsContext,
 ): Promise<Result<ResponseContents, PackageProblem>> {
   const data = await readData(opened, RESPONSE, ResponseData);
   if (!data.ok) return data;
-  const { unit, evidence, items } = data.value;
-  if (unit !== opened.manifest.unit.code) return invalid(RESPONSE, 'unit');
-  const names = new Set(evidence.map(({ sha256, extension }) => `evidence/${sha256}.${extension}`));
-  const expected = onlyEntries(opened, (name) => name === RESPONSE || names.has(name));
+  const wrong = filesProblem(opened, data.value) ?? wrongItem(data.value);
+  if (data.value.unit !== opened.manifest.unit.code) return invalid(RESPONSE, 'unit');
+  if (wrong !== null) return wrong;
+  const { campaign } = context;
+  const problem = identityProblem(opened, campaign);
+  if (problem !== null) return err(problem);
+  // A response is held to the limits of a submission (C1).
+  const limit = campaign === null ? null : limitProblem(opened, campaign);
+  if (limit !== null) return err(limit);
+  const stray = strayLeaf(opened, context, data.value.items);
+  if (stray !== -1) return invalid(RESPONSE, `items.${stray}.leaf`);
+  return ok({ kind: 'response', data: data.value });
+}
+
+/** The documents that the data describe and those inside are the same files; null when they are. */
+function filesProblem(opened: OpenedPackage, { evidence }: ResponseData) {
+  const sizes = new Map(
+    evidence.map(({ sha256, extension, size }) => [`evidence/${sha256}.${extension}`, size]),
+  );
+  const expected = onlyEntries(opened, (name) => name === RESPONSE || sizes.has(name));
   if (!expected.ok) return expected;
-  if (opened.manifest.files.length !== names.size + 1) return invalid(RESPONSE, 'evidence');
+  const { files } = opened.manifest;
+  const same = files.every(({ name, size }) => name === RESPONSE || sizes.get(name) === size);
+  const whole = evidence.length === sizes.size && files.length === sizes.size + 1;
+  return same && whole ? null : invalid(RESPONSE, 'evidence');
+}
+
+/** Where an item cites what did not come along, or objects without a word; null when all is well. */
+function wrongItem({ items, evidence }: ResponseData) {
   const known = new Set(evidence.map(({ sha256 }) => sha256));
   const stray = items.findIndex((item) => item.evidence.some(({ sha256 }) => !known.has(sha256)));
   if (stray !== -1) return invalid(RESPONSE, `items.${stray}.evidence`);
   const silent = items.findIndex(
     ({ outcome, text }) => outcome === 'objected' && text.trim() === '',
   );
-  if (silent !== -1) return invalid(RESPONSE, `items.${silent}.text`);
-  const problem = identityProblem(opened, campaign);
-  return problem === null ? ok({ kind: 'response', data: data.value }) : err(problem);
+  return silent === -1 ? null : invalid(RESPONSE, `items.${silent}.text`);
+}
+
+/** Index of the first entry about a leaf that the unit's set does not have, or has been spoken of before; -1 without. */
+function strayLeaf(
+  { manifest }: OpenedPackage,
+  { campaign }: ContentsContext,
+  entries: readonly { readonly leaf: string }[],
+): number {
+  const seen = new Set<string>();
+  const { level } = manifest.unit;
+  const set = level === 'tinh' ? undefined : campaign?.sets[level];
+  const leaves = set === undefined ? null : leafByCode(set);
+  return entries.findIndex(({ leaf }) => {
+    const isStray = seen.has(leaf) || (campaign !== null && leaves?.has(leaf) !== true);
+    seen.add(leaf);
+    return isStray;
+  });
 }

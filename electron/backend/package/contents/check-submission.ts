@@ -139,7 +139,10 @@ function criteriaProblem(
 }
 
 /** The campaign may be stricter than the format (C1). */
-function limitProblem(opened: OpenedPackage, { campaign }: KnownCampaign): PackageProblem | null {
+export function limitProblem(
+  opened: OpenedPackage,
+  { campaign }: Pick<KnownCampaign, 'campaign'>,
+): PackageProblem | null {
   const { submissionBytes, evidenceBytes } = campaign.limits;
   if (opened.size > submissionBytes) {
     return { code: 'zip-too-large', params: { size: opened.size, limit: submissionBytes } };

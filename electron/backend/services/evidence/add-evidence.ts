@@ -19,8 +19,7 @@ export const MAX_DOCUMENTS = 900;
 /** Only cited documents are sent, so the library may hold more than one submission takes. */
 const LIBRARY_PER_SUBMISSION = 4;
 
-type Failure = CallError<
-  | 'form/locked'
+type Refused = CallError<
   | 'evidence/empty'
   | 'evidence/too-large'
   | 'evidence/type-refused'
@@ -29,6 +28,7 @@ type Failure = CallError<
   | 'evidence/macro'
   | 'evidence/library-full'
 >;
+type Locked = CallError<'form/locked'>;
 type Deps = {
   readonly store: Store;
   readonly files: FileStore;
@@ -41,28 +41,42 @@ const REFUSED = {
   program: 'evidence/program',
   content: 'evidence/content-differs',
   macro: 'evidence/macro',
-} as const satisfies Record<Extract<EvidenceType, { ok: false }>['why'], Failure['code']>;
+} as const satisfies Record<Extract<EvidenceType, { ok: false }>['why'], Refused['code']>;
 
 /**
  * Takes a document into the library, once by its SHA-256: a second copy returns the first (U4). The stored file is
  * checked on the way, so that adding a document again repairs one that was lost or changed on the disk.
  */
 export function createAddEvidence(deps: Deps) {
-  return async (token: string, title: string): Promise<Result<EvidenceItem, Failure>> => {
-    try {
-      return await take(deps, token, title);
-    } finally {
-      // Taken or refused, the host's copy has done its work.
-      await deps.inbox.discard(token);
-    }
+  return (token: string, title: string): Promise<Result<EvidenceItem, Refused | Locked>> => {
+    const { state } = readFormContext(deps.store).revision;
+    return take<Locked>(deps, { token, title, locked: state === 'draft' ? null : LOCKED });
   };
 }
 
-async function take(
+const LOCKED: Locked = { code: 'form/locked' };
+
+/** The same while the form is sent: a document for an answer to a notice, which no leaf of what was sent cites (P7). */
+export function createAddWhileSent(deps: Deps) {
+  return (token: string, title: string): Promise<Result<EvidenceItem, Refused>> =>
+    take<never>(deps, { token, title, locked: null });
+}
+
+type Given<E> = { readonly token: string; readonly title: string; readonly locked: E | null };
+
+async function take<E>(deps: Deps, given: Given<E>): Promise<Result<EvidenceItem, Refused | E>> {
+  try {
+    return await keepFile(deps, given);
+  } finally {
+    // Taken or refused, the host's copy has done its work.
+    await deps.inbox.discard(given.token);
+  }
+}
+
+async function keepFile<E>(
   { store, files, inbox, clock }: Deps,
-  token: string,
-  title: string,
-): Promise<Result<EvidenceItem, Failure>> {
+  { token, title, locked }: Given<E>,
+): Promise<Result<EvidenceItem, Refused | E>> {
   const context = readFormContext(store);
   const file = await inbox.find(token);
   const refused = wrongSize(context, file);
@@ -73,7 +87,7 @@ async function take(
   if (!type.ok) return err({ code: REFUSED[type.why], params: { fileName: name } });
   const known = store.evidence.find(createHash('sha256').update(bytes).digest('hex'));
   if (known === null) {
-    if (context.revision.state !== 'draft') return err({ code: 'form/locked' });
+    if (locked !== null) return err(locked);
     if (isFull(context, store, bytes.length)) return err({ code: 'evidence/library-full' });
   }
   const { sha256, size } = await files.putBytes(bytes);
@@ -82,7 +96,7 @@ async function take(
   return ok(keep({ store, clock }, item));
 }
 
-function wrongSize({ campaign }: FormContext, file: InboxFile | null): Failure | null {
+function wrongSize({ campaign }: FormContext, file: InboxFile | null): Refused | null {
   if (file === null || file.size === 0) return { code: 'evidence/empty' };
   const limit = campaign.campaign.limits.evidenceBytes;
   if (file.size <= limit) return null;

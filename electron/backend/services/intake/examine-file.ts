@@ -7,10 +7,13 @@ import type { ChainState, PackageProblem } from '../../../../shared/domain/packa
 import { checkContents } from '../../package/check-contents.ts';
 import type { BundleContents } from '../../package/contents/check-bundle.ts';
 import type { EnrolmentContents } from '../../package/contents/check-keys.ts';
+import type { ResponseContents } from '../../package/contents/check-returns.ts';
 import type { SubmissionContents } from '../../package/contents/check-submission.ts';
 import type { ContentsContext } from '../../package/contents/known-campaign.ts';
+import { newProof, type Proof } from '../../package/proof.ts';
 import { openPackage, type OpenedPackage, type OpenProblem } from '../../package/read-package.ts';
 import type { ReceivingStore } from '../../receiving-store.ts';
+import { responseProblem } from '../responses/take-response.ts';
 import { authorityTrust, knownCampaign } from '../session/trust.ts';
 import type { ReceivingDesk } from './receiving-desk.ts';
 import { kindProblem, outsideScope } from './scope.ts';
@@ -28,14 +31,31 @@ export type Refused = {
 export type Sound = {
   readonly verdict: 'ready' | 'already';
   readonly opened: OpenedPackage;
-  readonly contents: EnrolmentContents | SubmissionContents | BundleContents;
+  readonly contents: EnrolmentContents | SubmissionContents | BundleContents | ResponseContents;
   readonly chain: ChainState;
   /** Members of a bundle against what is here, in order of unit. */
   readonly plan: readonly PlannedMember[];
 };
 
 export type Moments = { readonly arrivedAt: string; readonly importedAt: string };
-type Deps = { readonly store: ReceivingStore; readonly receiving: ReceivingDesk };
+type Look = {
+  readonly deps: Deps;
+  readonly moments: Moments;
+  /** What is known of these very bytes from an earlier look. */
+  readonly proof?: Proof;
+};
+/** What a person is deciding about the file while it is looked at (H2). */
+export type Ruled = {
+  /** Of two contents for one revision, the one that is here is not to stand. */
+  readonly rejects?: string;
+  /** An older revision, or a successor of another predecessor, is to be taken in all the same. */
+  readonly admits?: true;
+};
+type Deps = {
+  readonly store: ReceivingStore;
+  readonly receiving: ReceivingDesk;
+  readonly ruled?: Ruled;
+};
 
 /**
  * Takes a file through all 13 steps of package-format and hands the result to `andThen`, with the package open as long as
@@ -43,25 +63,25 @@ type Deps = { readonly store: ReceivingStore; readonly receiving: ReceivingDesk 
  */
 export function examineFile<T>(
   file: string,
-  { deps, moments }: { readonly deps: Deps; readonly moments: Moments },
+  { deps, moments, proof = newProof() }: Look,
   andThen: (examined: Examined) => Promise<T> | T,
 ): Promise<T> {
-  return examineAsOf(file, { deps, moments }, async (examined) => {
+  return examineAsOf(file, { deps, moments, proof }, async (examined) => {
     const then =
       examined.verdict === 'refused' ? takenBefore(deps.store, examined.facts.digest) : null;
     return then === null
       ? andThen(examined)
-      : await examineAsOf(file, { deps, moments: then }, andThen);
+      : await examineAsOf(file, { deps, moments: then, proof }, andThen);
   });
 }
 
 async function examineAsOf<T>(
   file: string,
-  { deps, moments }: { readonly deps: Deps; readonly moments: Moments },
+  { deps, moments, proof }: Required<Look>,
   andThen: (examined: Examined) => Promise<T> | T,
 ): Promise<T> {
   const context = contextOf(deps, moments);
-  const opened = await openPackage(file, context);
+  const opened = await openPackage(file, { ...context, proof });
   if (!opened.ok) {
     const { code, params, facts } = opened.error;
     return andThen({ verdict: 'refused', problem: { code, params }, facts, chain: null });
@@ -83,7 +103,7 @@ function contextOf({ store, receiving }: Deps, moments: Moments): ContentsContex
 
 async function examineOpened(
   opened: OpenedPackage,
-  { store, receiving }: Deps,
+  { store, receiving, ruled = {} }: Deps,
   context: ContentsContext,
 ): Promise<Examined> {
   const { manifest, digest, signer, size } = opened;
@@ -101,8 +121,9 @@ async function examineOpened(
   const outside = outsideScope(manifest.unit.code, { receiver, units: register });
   if (outside !== null) return refuse(outside);
 
-  const chain = chainOf(store, opened);
-  const problem = chainProblem(store, opened, chain);
+  const chain = chainOf(store, opened, ruled);
+  const problem =
+    answerProblem(store, contents.value, digest) ?? chainProblem({ store, ruled }, opened, chain);
   if (problem !== null) return refuse(problem, chain);
   return {
     verdict: isHere(store, opened, chain) ? 'already' : 'ready',
@@ -114,23 +135,39 @@ async function examineOpened(
 }
 
 function isTaken(contents: { readonly kind: string }): contents is Sound['contents'] {
-  return ['enrolment', 'submission', 'bundle'].includes(contents.kind);
+  return ['enrolment', 'submission', 'bundle', 'response'].includes(contents.kind);
 }
 
-/** A request for a certificate has no chain: a person looks at each. */
-function chainOf(store: ReceivingStore, { manifest, digest }: OpenedPackage): ChainState {
+function answerProblem(
+  store: ReceivingStore,
+  contents: Sound['contents'],
+  digest: string,
+): PackageProblem | null {
+  return contents.kind === 'response'
+    ? responseProblem(store, { data: contents.data, digest })
+    : null;
+}
+
+/** Requests for a certificate and responses have no chain: each stands by itself. */
+function chainOf(
+  store: ReceivingStore,
+  { manifest, digest }: OpenedPackage,
+  { rejects }: Ruled,
+): ChainState {
   const { kind, unit, revision, previous } = manifest;
   if (kind !== 'submission' && kind !== 'bundle')
     return store.packages.find(digest) === null ? 'new' : 'same';
   return placeInChain({
-    known: store.packages.chain(kind, unit.code),
+    known: store.packages
+      .chain(kind, unit.code)
+      .map((link) => (link.digest === rejects ? { ...link, rejected: true } : link)),
     incoming: { revision, digest, previous },
   });
 }
 
 function chainProblem(
-  store: ReceivingStore,
-  { manifest }: OpenedPackage,
+  { store, ruled }: { readonly store: ReceivingStore; readonly ruled: Ruled },
+  { manifest, fileSha256 }: OpenedPackage,
   chain: ChainState,
 ): PackageProblem | null {
   const { kind, unit, revision } = manifest;
@@ -138,8 +175,12 @@ function chainProblem(
     return null;
   const known = store.packages.chain(kind, unit.code).map((link) => link.revision);
   const params = { unit: unit.name, revision };
+  if (ruled.admits === true && !known.includes(revision)) return null;
   if (chain === 'older')
     return { code: 'revision-older', params: { ...params, known: Math.max(...known) } };
+  // A person looked at this very file before and chose the other one.
+  if (store.quarantine.find(fileSha256)?.code === 'revision-rejected')
+    return { code: 'revision-rejected', params };
   // Two forks: another content under one number, or a successor of another predecessor than the one here.
   const rival = known.includes(revision) ? {} : { after: revision - 1 };
   return { code: 'revision-fork', params: { ...params, ...rival } };

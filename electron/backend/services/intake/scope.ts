@@ -7,7 +7,7 @@ export type Receiver = { readonly role: 'district' | 'province'; readonly unit: 
 
 const TAKES: Readonly<Record<Receiver['role'], readonly PackageKind[]>> = {
   district: ['submission'],
-  province: ['submission', 'bundle', 'enrolment'],
+  province: ['submission', 'bundle', 'enrolment', 'response'],
 };
 
 /** Null for a kind that this desk takes in. Receipts, credentials and results are opened elsewhere (`inbox.open`). */

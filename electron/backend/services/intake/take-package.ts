@@ -5,12 +5,15 @@ import type { ReceivedPackage } from '../../db/package-repository.ts';
 import type { Stored } from '../../files/file-store.ts';
 import type { BundleContents, BundleMember } from '../../package/contents/check-bundle.ts';
 import type { EnrolmentContents } from '../../package/contents/check-keys.ts';
+import type { ResponseContents } from '../../package/contents/check-returns.ts';
 import type { SubmissionContents } from '../../package/contents/check-submission.ts';
 import type { OpenedPackage } from '../../package/read-package.ts';
 import type { Receiving } from '../../receiving.ts';
+import { noticeFacts } from '../notices/notice-facts-of-desk.ts';
+import { respondedDecision } from '../responses/take-response.ts';
 import type { Moments, Sound } from './examine-file.ts';
 
-type Deps = Pick<Receiving, 'store' | 'ledger'>;
+type Deps = Pick<Receiving, 'store' | 'ledger' | 'ledgerState'>;
 
 /** A sound package whose bytes are in the file store, and when it came. */
 export type Taking = {
@@ -19,6 +22,8 @@ export type Taking = {
   readonly moments: Moments;
   /** Why the officer entered the time of arrival; null when arrival is import (P2). */
   readonly enteredBecause: string | null;
+  /** Digest of the bundle that brought it, of a member that waited in quarantine. */
+  readonly via?: string;
   /** Stored files of a bundle's new members, by unit. */
   readonly members: ReadonlyMap<string, Stored>;
 };
@@ -29,13 +34,17 @@ export type Taking = {
  */
 export function takePackage(deps: Deps, taking: Taking): number | null {
   const { contents, opened, chain } = taking.examined;
+  const { via = null } = taking;
   switch (contents.kind) {
     case 'enrolment':
       takeEnrolment(deps, taking, contents);
       return null;
+    case 'response':
+      takeResponse(deps, taking, contents.data);
+      return null;
     case 'submission':
-      if (chain !== 'same') addSubmission(deps, received(taking, opened, null), contents);
-      return arrive(deps, taking, { opened, kind: 'submission', via: null });
+      if (chain !== 'same') addSubmission(deps, received(taking, opened, via), contents);
+      return arrive(deps, taking, { opened, kind: 'submission', via });
     case 'bundle':
       return takeBundle(deps, taking, contents);
   }
@@ -55,6 +64,21 @@ function takeEnrolment({ store }: Deps, taking: Taking, contents: EnrolmentConte
     request: Buffer.from(request, 'base64'),
     receivedAt: row.importedAt,
   });
+}
+
+/** No arrival of the ledger, but a decision of its own with the time it came (P7). */
+function takeResponse(
+  { store, ledger, ledgerState }: Deps,
+  taking: Taking,
+  data: ResponseContents['data'],
+): void {
+  const row = received(taking, taking.examined.opened, null);
+  const { digest } = row;
+  const facts = noticeFacts(ledgerState());
+  const { arrivedAt } = taking.moments;
+  store.packages.add(row);
+  store.takenResponses.add(digest, data);
+  ledger.record(respondedDecision({ facts, data, digest, arrivedAt }));
 }
 
 function takeBundle(deps: Deps, taking: Taking, contents: BundleContents): number {

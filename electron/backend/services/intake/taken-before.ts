@@ -10,8 +10,8 @@ export function takenBefore(store: ReceivingStore, digest: string | null) {
   if (arrival !== undefined)
     return { arrivedAt: arrival.arrivedAt, importedAt: arrival.importedAt };
   const known = store.packages.find(digest);
-  // A request for a certificate is no arrival.
-  return known?.kind === 'enrolment'
+  // Requests for a certificate and responses are no arrivals.
+  return known?.kind === 'enrolment' || known?.kind === 'response'
     ? { arrivedAt: known.importedAt, importedAt: known.importedAt }
     : null;
 }

@@ -1,15 +1,13 @@
 import type { z } from 'zod';
 
-import type { Answers, Assessment } from '../../../../shared/domain/answers/assessment.ts';
+import type { Assessment } from '../../../../shared/domain/answers/assessment.ts';
 import type { DecisionAuthor } from '../../../../shared/domain/decisions/author.ts';
 import type { LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
 import type { Decimal } from '../../../../shared/domain/number/decimal.ts';
 import type { BundleData } from '../../../../shared/domain/package/contents.ts';
-import type { Claim } from '../../../../shared/domain/ranking/entrant.ts';
-import { scoreAssessment } from '../../../../shared/domain/scoring/score-assessment.ts';
-import { explainScore } from '../../../../shared/i18n/explain.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { ReviewedClaim } from '../review/reviewed-units.ts';
+import { claimFigures } from './claim-figures.ts';
 
 type Link = z.output<(typeof contract)['ranking.provenance']['output']>['chain'][number];
 type Source = Link['source'];
@@ -46,7 +44,7 @@ function selfLink({ leaf, reviewed }: Sources): Link {
     points: assessment.claimed[leaf] ?? null,
     by: claimants(assessment),
     at: assessment.approvedAt,
-    figures: figuresOf(leaf, claim, assessment.answers),
+    figures: claimFigures(leaf, claim, assessment.answers),
     reason: assessment.leaves[leaf]?.reason ?? '',
     effective: false,
   };
@@ -69,7 +67,7 @@ function ruleLinks(sources: Sources): Link[] {
       points: effective.points,
       by: given?.by.name ?? '',
       at: given?.at ?? counted.arrivedAt,
-      figures: figuresOf(leaf, claim, claim.answers),
+      figures: claimFigures(leaf, claim, claim.answers),
       reason: '',
       effective: false,
     },
@@ -84,13 +82,6 @@ function lastFigures({ reviewed, entries, bundle }: Sources) {
     ({ decision }) => decision.kind === 'reviewer-answered' && decision.unit === unit,
   );
   return here.at(-1) ?? atDistrict.at(-1);
-}
-
-/** Why the rule gives its points from these figures; empty where there are none. */
-function figuresOf(leaf: string, { set, assessment, notApplicable }: Claim, answers: Answers) {
-  const sheet = scoreAssessment({ set, answers, leaves: assessment.leaves, notApplicable });
-  const explanation = sheet.leaves.find(({ code }) => code === leaf)?.explanation ?? null;
-  return explanation === null ? '' : explainScore(explanation, set);
 }
 
 function districtLinks({ leaf, reviewed, bundle }: Sources): Link[] {

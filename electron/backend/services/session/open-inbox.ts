@@ -12,8 +12,10 @@ import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import { readDeskContext } from './desk-context.ts';
 import { packageRefused } from './package-refused.ts';
+import { appraisalProblem, takeAppraisal } from '../responses/take-appraisal.ts';
 import { credentialProblem, takeCredential } from './take-credential.ts';
 import { receiptProblem, takeReceipt } from './take-receipt.ts';
+import { returnProblem, takeReturn } from './take-return.ts';
 import { takeResult } from './take-result.ts';
 import { authorityTrust, knownCampaign } from './trust.ts';
 
@@ -27,16 +29,16 @@ type Deps = {
   readonly clock: Clock;
 };
 
-/** What the takers of the three kinds get: a package that passed steps 1 to 12. */
+/** What the takers of each kind get: a package that passed steps 1 to 12. */
 export type Incoming = {
   readonly opened: OpenedPackage;
   readonly store: Store;
   readonly now: string;
 };
 
-const KINDS = new Set<string>(['credential', 'receipt', 'result']);
+const KINDS = new Set<string>(['credential', 'receipt', 'result', 'return', 'appraisal']);
 
-/** Opens what came back: a credential, a receipt, a result (U11). The same file twice changes nothing. */
+/** Opens what came back: a credential, a receipt, a result, a return, a notice of appraisal (U11). The same file twice changes nothing. */
 export function createOpenInbox({ store, files, inbox, clock }: Deps) {
   return async (token: string): Promise<Result<Opened, InboxFailure>> => {
     const file = await inbox.find(token);
@@ -79,6 +81,8 @@ async function openFile(
 
 function refusal(incoming: Incoming, contents: ParsedContents): InboxFailure | null {
   if (contents.kind === 'credential') return credentialProblem(incoming, contents.data);
+  if (contents.kind === 'return') return returnProblem(incoming, contents.data);
+  if (contents.kind === 'appraisal') return appraisalProblem(incoming, contents.data);
   return contents.kind === 'receipt' ? receiptProblem(incoming, contents.data) : null;
 }
 
@@ -88,6 +92,8 @@ function take(incoming: Incoming, contents: ParsedContents): Result<Opened, Inbo
   if (kind === 'credential') takeCredential(incoming, contents.data);
   else if (kind === 'receipt') takeReceipt(incoming, contents.data);
   else if (kind === 'result') takeResult(incoming, contents);
+  else if (kind === 'return') takeReturn(incoming, contents.data);
+  else if (kind === 'appraisal') takeAppraisal(incoming, contents.data);
   else return err({ code: 'inbox/kind-not-for-inbox', params: { kind } });
   return ok({ kind, digest });
 }
