@@ -38,7 +38,11 @@ export function historyWords(line: HistoryLine, known: Known): HistoryWords {
     case 'sealed':
       return { what: words.sealed(line.revision), old: null, now: null };
     case 'recalled':
-      return { what: words.recalled(line.revision), old: null, now: null };
+      return {
+        what: (line.via === null ? words.recalled : words.returned)(line.revision),
+        old: null,
+        now: null,
+      };
   }
 }
 

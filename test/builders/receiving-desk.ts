@@ -34,12 +34,17 @@ export async function aDistrictDesk(
   return await seeded(world, { role: 'district', unit, ca: false, ...options });
 }
 
+/** The desk of a commune or a sở of the test world, with the certificate the Sở issued. */
+export async function aSendingDesk(world: World, unit: string): Promise<TestBackend> {
+  return await seeded(world, { role: 'unit', unit, ca: false });
+}
+
 type Seed = {
   /** False for a desk whose certificate has not come back. */
   readonly certified?: boolean;
   /** True for a desk that says it sealed its own submission. */
   readonly ownSealed?: boolean;
-  readonly role: 'district' | 'province';
+  readonly role: 'unit' | 'district' | 'province';
   readonly unit: string;
   readonly ca: boolean;
 };
@@ -64,7 +69,7 @@ async function seeded(world: World, seed: Seed): Promise<TestBackend> {
     phone: '',
     createdAt: NOW,
   });
-  if (seed.role === 'district') store.revisions.open({ number: 1, previous: null, openedAt: NOW });
+  if (seed.role !== 'province') store.revisions.open({ number: 1, previous: null, openedAt: NOW });
   await keep(store, world, seed);
   if (seed.ownSealed === true) sealedBefore(store, seed.unit, file);
   createLedger({ store, clock: { now: () => NOW } }).record({

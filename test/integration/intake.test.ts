@@ -155,7 +155,7 @@ test('a refused file goes to quarantine with its reason and changes nothing else
   const { rows } = value(await desk.api['board.get']({}));
   expect(rows.find(({ unit }) => unit.code === '10001')).toMatchObject({
     state: 'not-sent',
-    quarantined: true,
+    quarantined: { code: expect.any(String) },
   });
   const known = dumpOf(desk);
   await take(desk, forged);
@@ -177,11 +177,11 @@ test("two windows that import at once do not get in each other's way", async () 
   const one = await sealSubmission(world, { unit: '10001' });
   const two = await sealSubmission(world, { unit: '10002' });
   const both = await Promise.all([take(desk, one, two), take(desk, two, one)]);
-  expect(both.map(codesOf)).toEqual([
-    ['imported', 'imported'],
-    ['already', 'already'],
-  ]);
-  expect(both[0]?.map(({ number }) => number)).toEqual([1, 2]);
+  // Whichever call came first took both.
+  expect(new Set(both.map((lines) => codesOf(lines).join()))).toEqual(
+    new Set(['imported,imported', 'already,already']),
+  );
+  expect(both.flat().flatMap(({ number }) => number ?? [])).toEqual([1, 2]);
 });
 
 test('a commune that arrives directly and through its district is one submission with two arrivals', async () => {

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
+import { Ranking } from '../../../shared/domain/ranking/ranking.ts';
+
 export type InboxRepository = ReturnType<typeof createInboxRepository>;
 
 const Receipt = z.object({
@@ -17,6 +19,18 @@ const Receipt = z.object({
 /** A receipt that came back for a revision of ours (U11). */
 export type ReceivedReceipt = z.output<typeof Receipt>;
 
+const Result = z.object({
+  digest: z.string(),
+  version: z.int(),
+  ranking: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(Ranking),
+  openedAt: z.string(),
+});
+/** A published ranking that was opened here (K5). */
+export type ReceivedResult = z.output<typeof Result>;
+
 /** All SQL about what came back to this desk. The same package twice changes nothing. */
 export function createInboxRepository(db: Database) {
   const receipts = db.prepare(`
@@ -30,7 +44,15 @@ export function createInboxRepository(db: Database) {
   const insertResult = db.prepare(`
     insert into result_received (digest, version, ranking, file_sha256, opened_at)
     values (@digest, @version, @ranking, @fileSha256, @openedAt) on conflict (digest) do nothing`);
+  const newestResult = db.prepare(`
+    select digest, version, ranking, opened_at as openedAt from result_received
+    order by version desc, opened_at desc, digest limit 1`);
   return {
+    /** The highest version that came, null before the first. */
+    newestResult(): ReceivedResult | null {
+      const row = newestResult.get();
+      return row === undefined ? null : Result.parse(row);
+    },
     receiptsFor: (submission: string): ReceivedReceipt[] =>
       z.array(Receipt).parse(receipts.all(submission)),
     addReceipt(receipt: ReceivedReceipt): void {

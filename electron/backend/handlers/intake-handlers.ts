@@ -2,7 +2,6 @@ import { contract } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import { bind } from '../dispatch.ts';
 import type { Receiving } from '../receiving.ts';
-import { createGetBoard } from '../services/board/get-board.ts';
 import { createIssueCredentials } from '../services/enrolment/issue-credentials.ts';
 import { listEnrolments } from '../services/enrolment/list-enrolments.ts';
 import { createPinKey } from '../services/enrolment/pin-key.ts';
@@ -18,20 +17,19 @@ export function intakeHandlers(desk: Receiving) {
   const importFiles = createImportFiles(desk);
   const pinKey = createPinKey(desk);
   const issueCredentials = createIssueCredentials(desk);
-  const getBoard = createGetBoard(desk);
   const issueReceipts = createIssueReceipts(desk);
   return {
     'intake.inspect': bind(contract['intake.inspect'], async ({ files }) =>
       ok(await inspectFiles(files)),
     ),
     'intake.import': bind(contract['intake.import'], ({ files }) => importFiles(files)),
+    'intake.cancel': bind(contract['intake.cancel'], () => ok({ stopped: desk.batches.stop() })),
     'intake.quarantine': bind(contract['intake.quarantine'], () => ok(listQuarantine(store))),
     'intake.pin-key': bind(contract['intake.pin-key'], (input) => pinKey(input)),
     'enrolment.list': bind(contract['enrolment.list'], () => ok(listEnrolments(store))),
     'enrolment.issue': bind(contract['enrolment.issue'], ({ digests, passphrase }) =>
       issueCredentials(digests, passphrase),
     ),
-    'board.get': bind(contract['board.get'], () => ok(getBoard())),
     'receipt.issue': bind(contract['receipt.issue'], ({ passphrase }) => issueReceipts(passphrase)),
   };
 }

@@ -1,5 +1,6 @@
 import type { CriteriaSet, Leaf } from '../criteria/criteria-set.ts';
 import { leafByCode } from '../criteria/walk.ts';
+import type { Decimal } from '../number/decimal.ts';
 import { compareDecimals, exact, isNegative, roundTo } from '../number/exact.ts';
 import type { LeafScore, ScoreSheet } from '../scoring/score-sheet.ts';
 import type { EvidenceItem, LeafEntries, LeafEntry } from './assessment.ts';
@@ -69,10 +70,13 @@ function uncountableProblem(score: LeafScore, fromFields: readonly Problem[]): F
 }
 
 /** Documents are wanted where points are claimed; where there are none there is nothing to prove. */
+export function wantsDocument(leaf: Leaf, points: Decimal | null): boolean {
+  return leaf.evidence.length > 0 && points !== null && compareDecimals(points, '0') > 0;
+}
+
 function evidenceAbsent(leaf: Leaf, score: LeafScore, entry: LeafEntry): Found[] {
   const cited = (entry.evidence ?? []).length > 0;
-  const claims = score.points !== null && compareDecimals(score.points, '0') > 0;
-  return leaf.evidence.length > 0 && claims && !cited
+  return wantsDocument(leaf, score.points) && !cited
     ? [{ code: 'evidence-absent', severity: 'warn', params: { wanted: leaf.evidence.join('; ') } }]
     : [];
 }

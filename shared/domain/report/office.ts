@@ -72,7 +72,10 @@ function abbreviationOf(unit: Unit): string {
  * Ô 7: in whose name and in which office (NĐ 30/2020, Phụ lục I, II.7). A committee is signed for (TM.); a deputy signs in
  * place of the head (KT.); an acting head says so (Q.). The office is read from the leader's title as the unit typed it.
  */
-export function signatureLines(unit: Unit, leaderTitle: string): readonly string[] {
+export function signatureLines(
+  unit: Pick<Unit, 'level' | 'name'>,
+  leaderTitle: string,
+): readonly string[] {
   const typed = leaderTitle.normalize('NFC').trim().toLowerCase();
   const head = headTitle(unit, typed);
   return [
@@ -88,11 +91,33 @@ function officeLines(typed: string, head: string): string[] {
 }
 
 /** The head's title: one that the leader's own contains (`phó chủ tịch UBND xã`), or what such a body usually has. */
-function headTitle(unit: Unit, typed: string): string {
+function headTitle(unit: Pick<Unit, 'level' | 'name'>, typed: string): string {
   const known = [words.chair, ...words.heads.map(([, title]) => title)];
   const contained = known.find((title) => typed.includes(title));
   if (contained !== undefined) return contained;
   if (isCommittee(unit)) return words.chair;
   const name = unit.name.toLowerCase();
   return words.heads.find(([begin]) => name.startsWith(begin))?.[1] ?? words.otherHead;
+}
+
+/** Ô 2 to 4 of what the Sở itself issues: it is no unit of the register and stands below the province's committee. */
+export function authorityOffice(
+  { province, authority }: Pick<Register, 'province' | 'authority'>,
+  profile: DocumentProfile,
+): {
+  readonly superior: string;
+  /** Without its province, which stands in the line above it. */
+  readonly issuer: string;
+  readonly place: string;
+  /** `STTTT`: the authority's code before its first hyphen. */
+  readonly abbreviation: string;
+} {
+  const tail = ` ${lowerFirst(province.name)}`;
+  const { name, code } = authority;
+  return {
+    superior: profile === 'tt01' ? '' : upper(`${words.committeeShort} ${province.name}`),
+    issuer: name.endsWith(tail) ? name.slice(0, -tail.length) : name,
+    place: province.name.replace(words.provincePrefix, ''),
+    abbreviation: upper(code.split('-')[0] ?? code),
+  };
 }

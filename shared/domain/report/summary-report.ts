@@ -1,4 +1,5 @@
 import { reportWords } from '../../i18n/vi/report.ts';
+import { authorityOffice, lowerFirst } from './office.ts';
 import { rankingTable } from './ranking-tables.ts';
 import {
   blockName,
@@ -12,27 +13,6 @@ import { summaryBlocks } from './summary-blocks.ts';
 
 const words = reportWords.summary;
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
-/** `Tỉnh Gia Lai` inside a sentence: `tỉnh Gia Lai`. */
-function lowerFirst(text: string): string {
-  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-}
-
-/** `Gia Lai`, the place before the date (NĐ 30/2020, ô 4). */
-function placeName(province: string): string {
-  return province.replace(/^(Tỉnh|Thành phố) /, '');
-}
-
-/** The authority without its province, which stands in the line above it. */
-function issuerName(authority: string, province: string): string {
-  const tail = ` ${lowerFirst(province)}`;
-  return authority.endsWith(tail) ? authority.slice(0, -tail.length) : authority;
-}
-
-/** `/BC-STTTT`: the abbreviation is the authority's code before its first hyphen. */
-function symbolOf(code: string): string {
-  return `/BC-${(code.split('-')[0] ?? code).toUpperCase()}`;
-}
 
 /** Label of the annex of the block at this index. */
 function annexLabel(index: number): string {
@@ -54,18 +34,18 @@ function annexes(data: ReportData, attached: string): Annex[] {
  */
 export function summaryReport(input: ReportInput): DocumentModel {
   const data = reportData(input);
-  const { province, authority } = data.register;
+  const { province } = data.register;
   const provinceName = lowerFirst(province.name);
-  const issuer = issuerName(authority.name, province.name);
-  const symbol = symbolOf(authority.code);
+  const { superior, issuer, place, abbreviation } = authorityOffice(data.register, 'nd30');
+  const symbol = `/BC-${abbreviation}`;
   return {
     profile: 'nd30',
     landscape: false,
     marks: marksOf(data),
-    superior: words.peoplesCommittee(province.name).toUpperCase(),
+    superior,
     issuer: [issuer.toUpperCase()],
     symbol,
-    place: placeName(province.name),
+    place,
     type: words.type,
     subject: words.subject(data.campaign.year, provinceName),
     addressees: words.addressees(provinceName),

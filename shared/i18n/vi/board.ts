@@ -39,12 +39,15 @@ export const board = {
     arrivedAt: 'Đến lúc',
     selfPoints: 'Tự chấm',
     points: { district: 'Huyện', province: 'Hiện có' },
-    percent: 'Tỷ lệ',
+    phone: 'Điện thoại',
   },
   states: {
     'not-sent': { district: 'Chưa gửi', province: 'Chưa gửi' },
     received: { district: 'Chờ thẩm tra', province: 'Chờ thẩm định' },
+    incomplete: { district: 'Thiếu thành phần', province: 'Thiếu thành phần' },
     late: { district: 'Gửi muộn', province: 'Gửi muộn' },
+    returned: { district: 'Đã trả lại', province: 'Đã trả lại' },
+    waiting: { district: 'Chờ giải trình', province: 'Chờ giải trình' },
     'in-check': { district: 'Đang thẩm tra', province: 'Đang thẩm định' },
     checked: { district: 'Đã thẩm tra', province: 'Đã thẩm định' },
     excluded: { district: 'Không xếp hạng', province: 'Không xếp hạng' },
@@ -54,6 +57,14 @@ export const board = {
     late: (days: number) => `muộn ${String(days)} ngày`,
     quarantined: 'có tệp, cách ly',
     checked: (done: number, all: number) => `${String(done)}/${String(all)} tiêu chí`,
+    extended: (term: string) => `gia hạn, trước ${term}`,
+    term: (term: string) => `hạn trước ${term}`,
+    returned: (leaves: number, term: string) => `${String(leaves)} tiêu chí, trước ${term}`,
+    termOver: (days: number) => `quá hạn bổ sung ${String(days)} ngày`,
+    questions: (leaves: number) => `${String(leaves)} tiêu chí`,
+    missing: (parts: string) => `thiếu ${parts}`,
+    complete: (days: number) =>
+      days === 0 ? 'đủ thành phần hôm nay' : `đủ thành phần ${String(days)} ngày`,
   },
   none: '–',
   tableLabel: (total: number) => `${String(total)} đơn vị và tình hình gửi hồ sơ`,
@@ -94,5 +105,44 @@ export const board = {
     quarantined:
       'Có tệp của đơn vị này đang cách ly. Xem lý do và việc cần làm ở mục cách ly của màn hình Nhập hồ sơ.',
     notSent: 'Chưa nhận được hồ sơ nào của đơn vị này.',
+  },
+  /** Why a unit is called, and what to say (H3). */
+  call: {
+    notSent: 'Chưa gửi hồ sơ.',
+    send: 'Hỏi tiến độ, vướng mắc; đề nghị gửi hồ sơ.',
+    overdue: (term: string) => `Chưa gửi hồ sơ, đã quá hạn (${term}).`,
+    sendNow:
+      'Đề nghị gửi ngay: đơn vị không gửi sẽ không được xếp hạng (xem như xếp hạng cuối) theo mục I.4 công văn 1252.',
+    notSentYet: (term: string) => `Chưa gửi hồ sơ, hạn ${term}.`,
+    sendBefore: (term: string) => `Hỏi tiến độ, vướng mắc; nhắc gửi ${term}.`,
+    returned: (revision: number, leaves: string) =>
+      leaves === ''
+        ? `Lần gửi ${String(revision)} đã trả lại, chưa gửi bổ sung.`
+        : `Lần gửi ${String(revision)} đã trả lại, chưa gửi bổ sung: ${leaves}.`,
+    complete: (term: string) =>
+      `Nhắc mở phiếu trả lại ở mục “Nhận về”, bổ sung và gửi lại ${term}.`,
+    termOver: 'Đã quá thời hạn bổ sung: hỏi lý do, đề nghị gửi ngay.',
+    waiting: (leaves: string) => `Chờ giải trình: ${leaves}.`,
+    explain: 'Đề nghị giải trình bằng văn bản hoặc gửi bổ sung tài liệu cho các tiêu chí này.',
+    incomplete: (parts: readonly string[]) => `Hồ sơ thiếu thành phần: ${parts.join(', ')}.`,
+    parts: { report: 'báo cáo', evidence: 'tài liệu kiểm chứng' },
+    add: 'Thông báo hồ sơ sẽ được trả lại để bổ sung; hỏi khi nào gửi được.',
+  },
+  callFile: {
+    type: 'DANH SÁCH ĐÔN ĐỐC',
+    sheet: 'Đôn đốc',
+    subject: (campaign: string) => `Đơn vị cần gọi: ${campaign}`,
+    facts: (count: number, desk: string, at: string) =>
+      `${desk}: ${String(count)} đơn vị cần gọi, tính đến ${at}.`,
+    columns: {
+      order: 'STT',
+      unit: 'Đơn vị',
+      within: 'Huyện, thị xã, thành phố',
+      name: 'Người liên hệ',
+      phone: 'Điện thoại',
+      why: 'Tình trạng',
+      say: 'Nội dung trao đổi',
+      result: 'Kết quả gọi',
+    },
   },
 };

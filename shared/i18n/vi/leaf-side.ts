@@ -34,6 +34,7 @@ export const leafSide = {
     uncited: (title: string) => `Bỏ ${title}`,
     sealed: (revision: number) => `Ký và xuất lần gửi ${revision}`,
     recalled: (revision: number) => `Thu hồi, mở lần gửi ${revision}`,
+    returned: (revision: number) => `Được trả lại để bổ sung, mở lần gửi ${revision}`,
     rows: (count: number) => `${count} dòng`,
     noneChosen: 'không có mục nào',
     computed: 'điểm tính được',

@@ -63,7 +63,8 @@ export const intakeMethods = {
       z.object({
         file: z.uuid(),
         name: z.string(),
-        outcome: z.enum(['imported', 'already', 'quarantined']),
+        /** `failed`: the disk did not give the file or take it; the data are as they were. */
+        outcome: z.enum(['imported', 'already', 'quarantined', 'failed']),
         number: z.int().nullable(),
         problem: ProblemLine.nullable(),
       }),
@@ -72,6 +73,17 @@ export const intakeMethods = {
     errors: ['intake/arrival-in-future'],
     roles: receivers,
     changes: ['intake', 'ranking', 'review', 'form'],
+  }),
+  /**
+   * Stops inspections and imports after the file in hand (X3): they answer with the lines they have, and the same files
+   * may be given again.
+   */
+  'intake.cancel': command({
+    input: z.object({}),
+    output: z.object({ stopped: z.int() }),
+    errors: [],
+    roles: receivers,
+    changes: [],
   }),
   'intake.quarantine': query({
     input: z.object({}),
@@ -125,34 +137,6 @@ export const intakeMethods = {
     errors: ['key/wrong-passphrase', 'enrolment/unknown'],
     roles: ['province'],
     changes: ['intake'],
-  }),
-  /** Every unit of the scope: sent or not, when, in what state (H3, P3). */
-  'board.get': query({
-    input: z.object({}),
-    output: z.object({
-      deadlines: z.record(z.string(), z.string()),
-      now: z.string(),
-      rows: z.array(
-        z.object({
-          unit: UnitLine,
-          state: z.enum(['not-sent', 'received', 'late', 'in-check', 'checked', 'excluded']),
-          /** A file of this unit lies in quarantine. */
-          quarantined: z.boolean(),
-          revision: z.int().nullable(),
-          number: z.int().nullable(),
-          arrivedAt: z.string().nullable(),
-          via: z.string().nullable(),
-          selfPoints: z.string().nullable(),
-          selfPercent: z.string().nullable(),
-          points: z.string().nullable(),
-          checkedLeaves: z.int(),
-          leaves: z.int(),
-        }),
-      ),
-    }),
-    errors: [],
-    roles: receivers,
-    reads: ['intake', 'review'],
   }),
   /** Signed receipts for every submission taken in since the last time (P2, U11). */
   'receipt.issue': command({

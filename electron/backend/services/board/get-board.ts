@@ -1,121 +1,111 @@
 import type { z } from 'zod';
 
+import { readDeskWork, type DeskWork } from '../../../../shared/domain/board/desk-work.ts';
+import { isIncomplete } from '../../../../shared/domain/board/missing-parts.ts';
+import type { UnitSummary } from '../../../../shared/domain/board/unit-summary.ts';
+import { boardState, openReturn } from '../../../../shared/domain/board/unit-state.ts';
+import type { LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
+import type { UnitFacts } from '../../../../shared/domain/ranking/ledger-facts.ts';
 import type { Unit } from '../../../../shared/domain/register/register.ts';
-import { scoreAssessment } from '../../../../shared/domain/scoring/score-assessment.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
+import type { BoardRow } from '../../../../shared/ipc/methods/board-methods.ts';
 import { must } from '../../../../shared/lib/must.ts';
-import type { Clock } from '../../ports.ts';
-import type { ReceivingStore } from '../../receiving-store.ts';
-import { readReceivingDesk, unitsInScope, type ReceivingDesk } from '../intake/receiving-desk.ts';
-import type { LedgerState } from '../review/ledger-state.ts';
-import { looksOfDesk } from '../review/looks-of-desk.ts';
-import { ROUND_OF } from '../review/record-checks.ts';
-import type { ReviewedClaim, ReviewedUnit, ReviewedUnits } from '../review/reviewed-units.ts';
+import type { Receiving } from '../../receiving.ts';
+import { readReceivingDesk, unitsInScope } from '../intake/receiving-desk.ts';
+import { readContacts } from '../contacts/read-contacts.ts';
+import { createUnitSummaries } from './unit-summaries.ts';
 
 type Board = z.output<(typeof contract)['board.get']['output']>;
-type Row = Board['rows'][number];
-type Checked = Pick<Row, 'checkedLeaves' | 'leaves'>;
-type Deps = {
-  readonly store: ReceivingStore;
-  readonly clock: Clock;
-  readonly ledgerState: () => LedgerState;
-  readonly reviewedUnits: ReviewedUnits;
-};
+type Deps = Pick<Receiving, 'store' | 'clock' | 'ledgerState' | 'reviewedUnits' | 'contents'>;
+export type GetBoard = () => Board;
 
 /** Every unit of the scope with what came of it and how far it is checked, in order of the register (H3, P3). */
-export function createGetBoard(deps: Deps) {
-  const selfScores = createSelfScores();
-  return (): Board => {
-    const { store, clock, ledgerState, reviewedUnits } = deps;
+export function createGetBoard(deps: Deps): GetBoard {
+  const summariesOf = createUnitSummaries(deps);
+  const deskWork = createDeskWork();
+  return () => {
+    const { store, clock, ledgerState } = deps;
     const receiving = readReceivingDesk(store);
-    const quarantined = new Set(store.quarantine.list().map(({ unit }) => unit));
-    const { facts } = ledgerState();
-    const round = ROUND_OF[receiving.receiver.role];
-    const rows = unitsInScope(receiving).map((unit): Row => {
-      const reviewed = reviewedUnits(unit.code);
-      const claim = reviewed.reviewed;
-      const seen =
-        claim === null
-          ? new Set<string>()
-          : looksOfDesk(facts.of(unit.code), { digest: claim.counted.digest, round });
-      const checked = checkedLeaves(claim, seen);
+    const state = ledgerState();
+    const work = deskWork(state.entries);
+    const summaries = summariesOf(receiving);
+    const quarantined = quarantineByUnit(deps);
+    const contacts = readContacts(store);
+    const rows = unitsInScope(receiving).map((unit): BoardRow => {
+      const summary = must(summaries.get(unit.code), 'a summary of every unit of the scope');
+      const facts = state.facts.of(unit.code);
       return {
+        ...rowOf(unit, { summary, facts, work }),
         unit: must(receiving.register.line(unit.code), 'a unit of the register'),
-        quarantined: quarantined.has(unit.code),
-        state: stateOf(reviewed, checked),
-        ...checked,
-        ...arrivalOf(unit, claim, deps),
-        ...pointsOf(claim, selfScores),
+        quarantined: quarantined.get(unit.code) ?? null,
+        contact: contacts.get(unit.code) ?? null,
       };
     });
-    return { deadlines: deadlinesOf(receiving), now: clock.now(), rows };
+    return {
+      deadlines: { ...receiving.campaign.campaign.deadlines },
+      internalDeadline: work.internalDeadline,
+      now: clock.now(),
+      rows,
+    };
   };
 }
 
-function deadlinesOf({ campaign }: ReceivingDesk): Board['deadlines'] {
-  return { ...campaign.campaign.deadlines };
+/** Folded again only when something was decided. */
+function createDeskWork() {
+  let last: { readonly entries: readonly LedgerEntry[]; readonly work: DeskWork } | null = null;
+  return (entries: readonly LedgerEntry[]): DeskWork => {
+    if (last?.entries !== entries) last = { entries, work: readDeskWork(entries) };
+    return last.work;
+  };
 }
 
-/** How many of the leaves that are counted this desk has looked at. */
-function checkedLeaves(claim: ReviewedClaim | null, seen: ReadonlySet<string>): Checked {
-  if (claim === null) return { checkedLeaves: 0, leaves: 0 };
-  const open = Object.entries(claim.score.leaves)
-    .filter(([, { status }]) => !status.startsWith('not-counted'))
-    .map(([code]) => code);
-  return { checkedLeaves: open.filter((code) => seen.has(code)).length, leaves: open.length };
+/** The newest refusal of each unit. */
+function quarantineByUnit({ store }: Deps): ReadonlyMap<string, BoardRow['quarantined']> {
+  const byUnit = new Map<string, BoardRow['quarantined']>();
+  for (const { unit, code, params } of store.quarantine.list().toReversed())
+    if (unit !== null) byUnit.set(unit, { code, params });
+  return byUnit;
 }
 
-function stateOf({ standing, reviewed }: ReviewedUnit, checked: Checked): Row['state'] {
-  if (standing === 'excluded') return 'excluded';
-  if (standing === 'late') return 'late';
-  if (reviewed === null) return 'not-sent';
-  if (checked.checkedLeaves === 0) return 'received';
-  return checked.checkedLeaves < checked.leaves ? 'in-check' : 'checked';
-}
+type Sources = {
+  readonly summary: UnitSummary;
+  readonly facts: UnitFacts;
+  readonly work: DeskWork;
+};
 
-/** The arrival that counts; `via` is the code of the district whose bundle brought it. */
-function arrivalOf(
+function rowOf(
   unit: Unit,
-  claim: ReviewedClaim | null,
-  { ledgerState }: Deps,
-): Pick<Row, 'revision' | 'number' | 'arrivedAt' | 'via'> {
-  const counted = claim?.counted ?? ledgerState().facts.of(unit.code).submissions.at(-1);
-  if (counted === undefined) return { revision: null, number: null, arrivedAt: null, via: null };
-  const { revision, number, arrivedAt, via } = counted;
-  return { revision, number, arrivedAt, via: via === null ? null : bundleDistrict(unit) };
-}
-
-/** A bundle carries its own district and that one's communes only (package-format, Kinds). */
-function bundleDistrict(unit: Unit): string {
-  return unit.level === 'xa' ? unit.parent : unit.code;
-}
-
-type SelfScores = ReturnType<typeof createSelfScores>;
-
-function pointsOf(
-  claim: ReviewedClaim | null,
-  selfScores: SelfScores,
-): Pick<Row, 'selfPoints' | 'selfPercent' | 'points'> {
-  if (claim === null) return { selfPoints: null, selfPercent: null, points: null };
-  const self = selfScores(claim);
+  { summary, facts, work }: Sources,
+): Omit<BoardRow, 'unit' | 'quarantined' | 'contact'> {
+  const { standing, digest, ...shown } = summary;
+  const complete = digest === null ? null : work.completeOf(unit.code, digest);
+  const questions = digest === null ? [] : work.questionsOf(unit.code, digest);
+  const returned = openReturn(facts.returns, facts.submissions);
   return {
-    selfPoints: self.points,
-    selfPercent: self.percent,
-    points: claim.score.totals.achieved,
-  };
-}
-
-/** What the unit claimed (the import saw to it that both agree), computed once per submission. */
-function createSelfScores() {
-  const known = new Map<string, { readonly points: string; readonly percent: string | null }>();
-  return ({ counted, claim }: ReviewedClaim) => {
-    const last = known.get(counted.digest);
-    if (last !== undefined) return last;
-    const { set, assessment, notApplicable } = claim;
-    const { answers, leaves } = assessment;
-    const { total } = scoreAssessment({ set, answers, leaves, notApplicable });
-    const self = { points: total.achieved, percent: total.percent };
-    known.set(counted.digest, self);
-    return self;
+    ...shown,
+    digest,
+    state: boardState({
+      standing,
+      sent: digest !== null,
+      returned: returned !== null,
+      incomplete: complete === null && isIncomplete(summary.missing),
+      questions: questions.length,
+      leaves: summary.leaves,
+      checkedLeaves: summary.checkedLeaves,
+    }),
+    extendedUntil: facts.extendedUntil,
+    complete: complete === null ? null : { at: complete.at, by: complete.by.name },
+    returned:
+      returned === null
+        ? null
+        : {
+            package: returned.package,
+            revision: returned.revision,
+            purpose: returned.purpose,
+            until: returned.until,
+            at: returned.at,
+            leaves: [...returned.leaves],
+          },
+    questions: questions.map(({ leaf }) => leaf),
   };
 }

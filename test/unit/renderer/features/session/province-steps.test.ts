@@ -1,40 +1,21 @@
 import { expect, test } from 'vitest';
 
 import { provinceStep } from '../../../../../renderer/features/session/province-steps.ts';
+import { aBoardRow } from '../../../../builders/board-row.ts';
 
 type Board = Parameters<typeof provinceStep>[0];
 type Row = Board['rows'][number];
 
-const unit = {
-  code: '23767',
-  name: 'Xã Ia Sao',
-  type: 'Xã',
-  level: 'xa',
-  block: 'xa',
-  parent: '628',
-  parentName: 'Huyện Ia Grai',
-} as const;
+const { unit } = aBoardRow('23767', 'Xã Ia Sao');
 
 function row(number: number | null): Row {
-  return {
-    unit,
-    state: number === null ? 'not-sent' : 'received',
-    quarantined: false,
-    revision: null,
-    number,
-    arrivedAt: null,
-    via: null,
-    selfPoints: null,
-    selfPercent: null,
-    points: null,
-    checkedLeaves: 0,
-    leaves: 32,
-  };
+  const state = number === null ? 'not-sent' : 'received';
+  return aBoardRow('23767', 'Xã Ia Sao', { state, number });
 }
 
 function board(numbers: readonly (number | null)[], now = '2019-10-10T08:00:00+07:00'): Board {
   const deadlines = { so: '2019-10-18T00:00:00+07:00', xa: '2019-10-25T00:00:00+07:00' };
-  return { deadlines, now, rows: numbers.map(row) };
+  return { deadlines, internalDeadline: null, now, rows: numbers.map(row) };
 }
 
 function request(issuedAt: string | null) {

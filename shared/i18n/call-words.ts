@@ -1,0 +1,74 @@
+import type { BoardState } from '../domain/board/unit-state.ts';
+import { callReason, type CallReason } from '../domain/board/call-list.ts';
+import type { MissingPart } from '../domain/board/missing-parts.ts';
+import type { ErrorParams } from '../ipc/define.ts';
+import { packageProblemSentence } from './package-messages.ts';
+import { termWords } from './term-words.ts';
+import { board } from './vi/board.ts';
+
+const words = board.call;
+
+/** What a call speaks of; a row of the board has it all. */
+type Called = {
+  readonly state: BoardState;
+  readonly quarantined: { readonly code: string; readonly params: ErrorParams } | null;
+  readonly missing: readonly MissingPart[];
+  readonly questions: readonly string[];
+  readonly returned: {
+    readonly until: string;
+    readonly leaves: readonly string[];
+    readonly revision: number;
+  } | null;
+  /** Until when the unit may send; null where nothing is due. */
+  readonly due: string | null;
+};
+
+/** A call: why, and what to say to whoever lifts the receiver. */
+export type CallWords = {
+  readonly reason: CallReason;
+  readonly why: string;
+  readonly say: string;
+};
+
+/** The call that a unit gets; null for one that owes nothing (H3). */
+export function callWords(called: Called, now: string): CallWords | null {
+  const reason = callReason(called);
+  return reason === null ? null : { reason, ...sentences(reason, called, now) };
+}
+
+function sentences(
+  reason: CallReason,
+  called: Called,
+  now: string,
+): Pick<CallWords, 'why' | 'say'> {
+  const { due, quarantined, returned, questions, missing } = called;
+  switch (reason) {
+    case 'quarantined': {
+      const problem =
+        quarantined === null ? { text: '', advice: '' } : packageProblemSentence(quarantined);
+      return { why: problem.text, say: problem.advice };
+    }
+    case 'not-sent':
+      if (due === null) return { why: words.notSent, say: words.send };
+      return isPast(due, now)
+        ? { why: words.overdue(termWords(due)), say: words.sendNow }
+        : { why: words.notSentYet(termWords(due)), say: words.sendBefore(termWords(due)) };
+    case 'returned': {
+      const until = returned?.until ?? now;
+      const what = returned?.leaves.join(', ') ?? '';
+      const why = words.returned(returned?.revision ?? 1, what);
+      return { why, say: isPast(until, now) ? words.termOver : words.complete(termWords(until)) };
+    }
+    case 'waiting':
+      return { why: words.waiting(questions.join(', ')), say: words.explain };
+    case 'incomplete':
+      return {
+        why: words.incomplete(missing.map((part) => words.parts[part.part])),
+        say: words.add,
+      };
+  }
+}
+
+function isPast(instant: string, now: string): boolean {
+  return Date.parse(instant) <= Date.parse(now);
+}

@@ -1,0 +1,7 @@
+import { formatInstant } from './format.ts';
+
+/** A term as the letter says one: `trước ngày 18/10/2019`; with its hour where it does not end at midnight (P2). */
+export function termWords(until: string): string {
+  const [day = '', hour = ''] = formatInstant(until).split(' ');
+  return hour === '00:00' ? `trước ngày ${day}` : `trước ${hour} ngày ${day}`;
+}
