@@ -86,6 +86,8 @@ tr.strong td { font-weight: bold; background: #efefef; vertical-align: middle; }
 .sign > div:last-child { flex: 1; }
 .sign > div:first-child p { text-align: left; font-size: 11pt; }
 .sign > div:first-child p:first-child { font: italic bold 12pt ${DOCUMENT_FONT}; }
+.sides { margin-top: 14pt; }
+.sides > div { flex: 1; }
 .room { height: 76pt; }
 .annex { page: annex; break-before: page; }
 `;

@@ -82,16 +82,23 @@ function blockHtml(block: Block, landscape: boolean): string {
   }
 }
 
-/** Ô 7, 8, 9b, kept on one page: receivers, who signs, room for signature and seal. */
-function signature({ signature: lines, signer, receivers, filing }: DocumentModel): string {
-  const to = [...receivers, filing].filter((name) => name !== '');
-  if (lines.length === 0 && to.length === 0) return '';
-  const left = [wordsOfForm.receivers, ...to.map((name) => `- ${name}`)];
-  return `<footer class="pair sign"><div>${left.map((text) => paragraph(text)).join('')}</div><div>${lines
-    .map((text) => paragraph(text, 'bold'))
-    .join(
-      '',
-    )}<div class="room"></div>${signer === '' ? '' : paragraph(signer, 'bold')}</div></footer>`;
+type Signing = Pick<DocumentModel, 'signature' | 'signer'>;
+
+/** Ô 7, 8: who signs, with room for signature and seal. */
+function signing({ signature: lines, signer }: Signing): string {
+  const name = signer === '' ? '' : paragraph(signer, 'bold');
+  return `<div>${lines.map((text) => paragraph(text, 'bold')).join('')}<div class="room"></div>${name}</div>`;
+}
+
+/** Ô 7, 8, 9b, kept on one page: receivers, who signs; of minutes both sides, and the receivers below. */
+function signature(model: DocumentModel): string {
+  const to = [...model.receivers, model.filing].filter((name) => name !== '');
+  if (model.signature.length === 0 && to.length === 0) return '';
+  const names = [wordsOfForm.receivers, ...to.map((name) => `- ${name}`)];
+  const receivers = `<div>${names.map((text) => paragraph(text)).join('')}</div>`;
+  return model.countersign === undefined
+    ? `<footer class="pair sign">${receivers}${signing(model)}</footer>`
+    : `<footer class="pair sides">${signing(model.countersign)}${signing(model)}</footer><footer class="pair sign">${receivers}</footer>`;
 }
 
 function annexHtml({ label, title: name, notes, table }: Annex): string {

@@ -109,23 +109,38 @@ export function basisBlock(basis: readonly string[]): Paragraph[] {
   );
 }
 
-/** Ô 7, 8, 9b: receivers on the left; on the right who signs, with room for signature and seal. */
-export function signatureBlock(model: DocumentModel, width: number): Table {
-  const receivers = [...model.receivers, model.filing].filter((name) => name !== '');
+/** Ô 7, 8: who signs, with room for signature and seal. */
+function signing({ signature, signer }: Pick<DocumentModel, 'signature' | 'signer'>): Paragraph[] {
   const centre = { align: 'center' } as const;
+  return [
+    ...signature.map((text) => line(text, { bold: true }, { ...centre, keepNext: true })),
+    line('', {}, { ...centre, before: SIGNING_ROOM_PT, keepNext: true }),
+    ...(signer === '' ? [] : [line(signer, { bold: true }, centre)]),
+  ];
+}
+
+/** Ô 9b: who gets the document. */
+function receiving(model: DocumentModel): Paragraph[] {
+  const receivers = [...model.receivers, model.filing].filter((name) => name !== '');
+  if (receivers.length === 0) return [line('')];
   const head = { bold: true, italics: true, size: SIZE.receiversHead };
-  return twoColumns(
-    receivers.length === 0
-      ? [line('')]
-      : [
-          line(wordsOfForm.receivers, head),
-          ...receivers.map((name) => line(`- ${name}`, { size: SIZE.receivers })),
-        ],
-    [
-      ...model.signature.map((text) => line(text, { bold: true }, { ...centre, keepNext: true })),
-      line('', {}, { ...centre, before: SIGNING_ROOM_PT, keepNext: true }),
-      ...(model.signer === '' ? [] : [line(model.signer, { bold: true }, centre)]),
-    ],
-    { left: 80, right: width - 80, indent: 0 },
-  );
+  return [
+    line(wordsOfForm.receivers, head),
+    ...receivers.map((name) => line(`- ${name}`, { size: SIZE.receivers })),
+  ];
+}
+
+/** Ô 7 to 9b: receivers on the left, who signs on the right; of minutes both sides, and the receivers below (Mẫu 1.10). */
+export function signatureBlock(model: DocumentModel, width: number): (Paragraph | Table)[] {
+  const { countersign } = model;
+  if (countersign === undefined) {
+    const widths = { left: 80, right: width - 80, indent: 0 };
+    return [twoColumns(receiving(model), signing(model), widths)];
+  }
+  const half = { left: width / 2, right: width / 2, indent: 0 };
+  return [
+    twoColumns(signing(countersign), signing(model), half),
+    line('', {}, { before: 6 }),
+    ...receiving(model),
+  ];
 }

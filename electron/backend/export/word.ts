@@ -54,7 +54,7 @@ function bodyParts(model: DocumentModel): (Paragraph | Table)[] {
     ...basisBlock(model.basis),
     ...model.blocks.flatMap((block, at) => blockParts(block, { width, tableSize, at })),
     ...(model.signature.length === 0 ? [] : [line('', {}, { before: 6 })]),
-    ...(model.signature.length === 0 ? [] : [signatureBlock(model, width)]),
+    ...(model.signature.length === 0 ? [] : signatureBlock(model, width)),
   ];
 }
 

@@ -42,10 +42,14 @@ const NOTHING = { selections: [], plan: null, visit: null, cancelled: null } as 
 
 /**
  * Every field inspection by unit code, in the order units were first named. A later plan or record of a visit replaces
- * the earlier one; a unit that is selected again after a cancellation begins anew, with its reasons kept.
+ * the earlier one; a unit that is selected again after a cancellation begins anew, with its reasons kept. `given`: what
+ * a laptop's work sets say, before its own decisions.
  */
-export function inspectionsOf(entries: readonly LedgerEntry[]): ReadonlyMap<string, Inspection> {
-  const byUnit = new Map<string, Inspection>();
+export function inspectionsOf(
+  entries: readonly LedgerEntry[],
+  given: readonly Inspection[] = [],
+): ReadonlyMap<string, Inspection> {
+  const byUnit = new Map(given.map((inspection) => [inspection.unit, inspection]));
   const of = (unit: string): Inspection => byUnit.get(unit) ?? { unit, ...NOTHING };
   for (const entry of entries) {
     for (const changed of changesOf(entry, of)) byUnit.set(changed.unit, changed);

@@ -86,6 +86,8 @@ export type DocumentModel = {
   readonly signature: readonly string[];
   /** Full name below the room for signature and seal; empty leaves it to the office. */
   readonly signer: string;
+  /** The other side of minutes, which signs at the left; receivers then stand below both. */
+  readonly countersign?: { readonly signature: readonly string[]; readonly signer: string };
   /** Ô 9b, without the last line. */
   readonly receivers: readonly string[];
   readonly filing: string;
