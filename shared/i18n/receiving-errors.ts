@@ -8,22 +8,6 @@ export const receivingErrors = {
     text: 'Thời điểm đến đã nhập nằm sau giờ hiện tại của máy.',
     advice: 'Kiểm tra đồng hồ của máy và nhập lại ngày, giờ đến. Chưa có tệp nào được nhập.',
   },
-  'review/not-received': {
-    text: 'Chưa nhận hồ sơ của đơn vị này.',
-    advice: 'Nhập hồ sơ trước khi thẩm tra.',
-  },
-  'review/points-out-of-range': {
-    text: 'Điểm nằm ngoài khoảng cho phép của tiêu chí.',
-    advice: 'Nhập điểm từ 0 đến điểm tối đa.',
-  },
-  'review/reason-missing': {
-    text: 'Đổi điểm phải nêu lý do.',
-    advice: 'Ghi lý do rồi lưu lại.',
-  },
-  'review/leaf-not-open': {
-    text: 'Tiêu chí này không chấm cho đơn vị đó.',
-    advice: 'Chọn tiêu chí khác.',
-  },
   'ranking/unknown-block': {
     text: 'Không có khối này.',
     advice: 'Chọn lại khối trong danh sách.',

@@ -10,16 +10,10 @@ import { ledgerJson } from '../services/ranking/ledger-file.ts';
 import { createPackageFile } from '../services/ranking/package-file.ts';
 import { createSetStage } from '../services/ranking/set-stage.ts';
 import { readReceivingDesk } from '../services/intake/receiving-desk.ts';
-import { createAcceptRest } from '../services/review/accept-rest.ts';
-import { createRecordAnswers } from '../services/review/record-answers.ts';
-import { createRecordChecks } from '../services/review/record-checks.ts';
 
 /** Checking, ranking, publication, and the files behind them. */
 export function rankingHandlers(desk: Receiving) {
   const { store, exports, ledgerState, currentRanking } = desk;
-  const recordChecks = createRecordChecks(desk);
-  const acceptRest = createAcceptRest(desk);
-  const recordAnswers = createRecordAnswers(desk);
   const closeBlock = createCloseBlock(desk);
   const getRanking = createGetRanking(desk, currentRanking);
   const getProvenance = createGetProvenance(desk);
@@ -27,9 +21,6 @@ export function rankingHandlers(desk: Receiving) {
   const packageFile = createPackageFile(desk);
   const setStage = createSetStage(desk, currentRanking);
   return {
-    'review.record': bind(contract['review.record'], ({ checks }) => recordChecks(checks)),
-    'review.accept-rest': bind(contract['review.accept-rest'], ({ units }) => acceptRest(units)),
-    'review.answer': bind(contract['review.answer'], ({ entries }) => recordAnswers(entries)),
     'ranking.close-block': bind(contract['ranking.close-block'], ({ block }) => closeBlock(block)),
     'ranking.get': bind(contract['ranking.get'], () => getRanking()),
     'ranking.provenance': bind(contract['ranking.provenance'], (input) => getProvenance(input)),

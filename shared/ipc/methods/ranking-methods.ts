@@ -1,9 +1,6 @@
 import { z } from 'zod';
 
-import { Answer } from '../../domain/answers/assessment.ts';
 import { NodeCode } from '../../domain/criteria/criteria-set.ts';
-import { FieldSlug } from '../../domain/criteria/field.ts';
-import { LeafCheck } from '../../domain/decisions/leaf-check.ts';
 import { PointsSource, Ranking } from '../../domain/ranking/ranking.ts';
 import { command, query } from '../define.ts';
 import { ExportedFile, Fingerprint, Passphrase, UnitLine } from '../dto.ts';
@@ -12,45 +9,6 @@ const receivers = ['district', 'province'] as const;
 
 /** Checking, ranking, publication (P4, K1-K5, K7). */
 export const rankingMethods = {
-  /** Records what a named person found; each becomes an entry of the ledger. */
-  'review.record': command({
-    input: z.object({
-      checks: z
-        .array(LeafCheck.omit({ round: true, digest: true }))
-        .min(1)
-        .max(500),
-    }),
-    output: z.object({ recorded: z.int() }),
-    errors: [
-      'review/not-received',
-      'review/points-out-of-range',
-      'review/reason-missing',
-      'review/leaf-not-open',
-    ],
-    roles: receivers,
-    changes: ['review', 'ranking'],
-  }),
-  /** Accepts the standing points of every leaf of a unit that nobody has looked at; recorded with name and count. */
-  'review.accept-rest': command({
-    input: z.object({ units: z.array(z.string()).min(1) }),
-    output: z.object({ recorded: z.int() }),
-    errors: ['review/not-received'],
-    roles: receivers,
-    changes: ['review', 'ranking'],
-  }),
-  /** Figures only a reviewer enters. */
-  'review.answer': command({
-    input: z.object({
-      entries: z
-        .array(z.object({ unit: z.string(), answers: z.record(FieldSlug, Answer) }))
-        .min(1)
-        .max(300),
-    }),
-    output: z.object({ recorded: z.int() }),
-    errors: ['setup/unit-unknown', 'form/unknown-field', 'form/wrong-type'],
-    roles: receivers,
-    changes: ['review', 'ranking'],
-  }),
   'ranking.close-block': command({
     input: z.object({ block: z.string() }),
     output: z.object({}),

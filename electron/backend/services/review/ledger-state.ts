@@ -10,7 +10,17 @@ export type LedgerState = {
   readonly head: string | null;
   /** Hash of the last entry that names a unit; changes when something was decided about it. */
   readonly lastAbout: ReadonlyMap<string, string>;
+  /** Hash of the last entry that is no look at a leaf: until it changes, figures and assignments are what they were. */
+  readonly lastFigures: string | null;
 };
+
+/** Decisions that leave every figure, arrival and assignment as it was. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'checked',
+  'checked-in-bulk',
+  'check-withdrawn',
+  'explanation-asked',
+]);
 
 /** Reads the ledger as it stands; entries are parsed once per process, since the ledger only grows. */
 export function createLedgerState(
@@ -32,5 +42,7 @@ function stateOf(entries: readonly LedgerEntry[]): LedgerState {
   for (const { decision, hash } of entries) {
     if ('unit' in decision && decision.unit !== null) lastAbout.set(decision.unit, hash);
   }
-  return { entries, facts: readLedger(entries), head: entries.at(-1)?.hash ?? null, lastAbout };
+  const lastFigures = entries.findLast(({ decision }) => !LOOKS.has(decision.kind))?.hash ?? null;
+  const head = entries.at(-1)?.hash ?? null;
+  return { entries, facts: readLedger(entries), head, lastAbout, lastFigures };
 }

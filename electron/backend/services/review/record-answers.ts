@@ -10,19 +10,13 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { ReceivingStore } from '../../receiving-store.ts';
 import { readReceivingDesk, unitsInScope, type ReceivingDesk } from '../intake/receiving-desk.ts';
-import type { Receiver } from '../intake/scope.ts';
 import type { Ledger } from '../ledger.ts';
+import { ENTERS } from './review-desk.ts';
 
 type Method = (typeof contract)['review.answer'];
 type Entry = z.output<Method['input']>['entries'][number];
 type Failure = CallError<Method['errors'][number]>;
 type Deps = { readonly store: ReceivingStore; readonly ledger: Ledger };
-
-/** Whose figures a desk may enter: the province also what a district may (C3, "reviewer only"). */
-const ENTERS: Readonly<Record<Receiver['role'], readonly Filler[]>> = {
-  district: ['district'],
-  province: ['district', 'province'],
-};
 
 /** Records figures that only a reviewer enters, also for a unit that has not sent yet; all or none. */
 export function createRecordAnswers({ store, ledger }: Deps) {
@@ -44,7 +38,7 @@ function answerProblem({ unit, answers }: Entry, receiving: ReceivingDesk): Fail
   const set = level === undefined ? undefined : receiving.campaign.sets.get(level)?.set;
   if (set === undefined) return { code: 'setup/unit-unknown', params: { unit } };
   const fields = fieldBySlug(set);
-  const mayEnter = ENTERS[receiving.receiver.role];
+  const mayEnter: readonly Filler[] = ENTERS[receiving.receiver.role];
   for (const [slug, answer] of Object.entries(answers)) {
     const field = fields.get(slug);
     const params = { unit, field: slug };

@@ -1,20 +1,23 @@
 import type { z } from 'zod';
 
+import type { Decision } from '../../../../shared/domain/decisions/decision.ts';
+import type { Round } from '../../../../shared/domain/decisions/leaf-check.ts';
 import { cleanText } from '../../../../shared/domain/text/clean-text.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { ReceivingStore } from '../../receiving-store.ts';
-import { readReceivingDesk, unitsInScope } from '../intake/receiving-desk.ts';
 import type { Receiver } from '../intake/scope.ts';
 import type { Ledger } from '../ledger.ts';
 import { checkProblem } from './check-problem.ts';
-import type { ReviewedUnits } from './reviewed-units.ts';
+import { readReviewDesk, type ReviewDesk } from './review-desk.ts';
+import type { ReviewedClaim, ReviewedUnits } from './reviewed-units.ts';
+import { scoreBefore } from './score-before.ts';
 
 type Method = (typeof contract)['review.record'];
 type Check = z.output<Method['input']>['checks'][number];
-type Outcome = Result<{ recorded: number }, CallError<Method['errors'][number]>>;
+type Failure = CallError<Method['errors'][number]>;
 type Deps = {
   readonly store: ReceivingStore;
   readonly ledger: Ledger;
@@ -29,22 +32,47 @@ export const ROUND_OF = { district: 'district', province: 'desk' } as const sati
 
 /** Records what a named person found at leaves; all of them or, when one is not right, none. */
 export function createRecordChecks({ store, ledger, reviewedUnits }: Deps) {
-  return (checks: readonly Check[]): Outcome => {
-    const receiving = readReceivingDesk(store);
-    const { role } = receiving.receiver;
-    const scope = new Set(unitsInScope(receiving).map(({ code }) => code));
-    return inTransaction(store.db, (): Outcome => {
+  return (
+    checks: readonly Check[],
+    asked: Round | undefined,
+  ): Result<{ recorded: number }, Failure> => {
+    const found = readReviewDesk(store, asked);
+    if (!found.ok) return found;
+    const desk = found.value;
+    const { round } = desk;
+    return inTransaction(store.db, (): Result<{ recorded: number }, Failure> => {
+      const decisions: Decision[] = [];
+      // All are judged before the first is recorded: every new entry makes the ledger's facts be read again.
       for (const check of checks) {
-        const params = { unit: check.unit, leaf: check.leaf };
-        const reviewed = scope.has(check.unit) ? reviewedUnits(check.unit).reviewed : null;
-        if (reviewed === null) return err({ code: 'review/not-received', params });
-        const problem = checkProblem(check, reviewed, role);
-        if (problem !== null) return err({ code: problem, params });
-        const { digest } = reviewed.counted;
+        const reviewed = openTo(desk, { ...check, reviewedUnits });
+        if (!reviewed.ok) return reviewed;
+        const { claim, counted } = reviewed.value;
+        const score = scoreBefore(reviewed.value, round);
+        const problem = checkProblem(check, { claim, score }, desk.desk.role);
+        const { unit, leaf } = check;
+        if (problem !== null) return err({ code: problem, params: { unit, leaf } });
+        const { digest } = counted;
         const reason = cleanText(check.reason);
-        ledger.record({ kind: 'checked', ...check, reason, digest, round: ROUND_OF[role] });
+        decisions.push({ kind: 'checked', ...check, reason, digest, round });
       }
-      return ok({ recorded: checks.length });
+      for (const decision of decisions) ledger.record(decision);
+      return ok({ recorded: decisions.length });
     });
   };
+}
+
+/** The submission somebody wants to look at; it must be here, in the scope, and given to this desk (P5). */
+export function openTo(
+  desk: ReviewDesk,
+  {
+    unit,
+    leaf,
+    reviewedUnits,
+  }: { readonly unit: string; readonly leaf: string; readonly reviewedUnits: ReviewedUnits },
+): Result<ReviewedClaim, CallError<'review/not-received' | 'review/not-given'>> {
+  const here = desk.units.some(({ code }) => code === unit);
+  const reviewed = here ? reviewedUnits(unit).reviewed : null;
+  if (reviewed === null) return err({ code: 'review/not-received', params: { unit, leaf } });
+  if (!desk.isGiven(unit, leaf)) return err({ code: 'review/not-given', params: { unit, leaf } });
+  return ok(reviewed);
 }

@@ -1,3 +1,4 @@
+import type { EffectiveScore } from '../../../../shared/domain/campaign/campaign.ts';
 import {
   entrantOf,
   looksAt,
@@ -11,7 +12,7 @@ import type { Unit } from '../../../../shared/domain/register/register.ts';
 import { must } from '../../../../shared/lib/must.ts';
 import type { StoredCampaign } from '../../db/campaign-repository.ts';
 import type { ReceivingStore } from '../../receiving-store.ts';
-import { readReceivingDesk } from '../intake/receiving-desk.ts';
+import { readDeskContext } from '../session/desk-context.ts';
 import { knownCampaign } from '../session/trust.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { found, type ReceivedContents } from './received-contents.ts';
@@ -24,6 +25,8 @@ export type ReviewedClaim = {
   readonly looks: readonly Look[];
   /** Standing points; relative leaves as if their block were open. */
   readonly score: EntrantScore;
+  /** Which look counts where several people looked, as the campaign declares it. */
+  readonly rule: EffectiveScore | undefined;
 };
 export type ReviewedUnit = {
   readonly unit: Unit;
@@ -43,7 +46,7 @@ type Deps = {
 export function createReviewedUnits({ store, ledgerState, contents }: Deps) {
   const known = new Map<string, { readonly key: string; readonly value: ReviewedUnit }>();
   return (code: string): ReviewedUnit => {
-    const { campaign, register } = readReceivingDesk(store);
+    const { campaign, register } = readDeskContext(store);
     const unit = must(register.unit(code), 'a unit of the register');
     const state = ledgerState();
     const about = (it: string) => state.lastAbout.get(it) ?? '';
@@ -66,7 +69,9 @@ function review(unit: Unit, sources: EntrantSources): ReviewedUnit {
   const { counted, claim } = open;
   if (counted === null || claim === null) return { unit, standing, reviewed: null };
   const looks = looksAt(unit, sources).filter(({ digest }) => digest === counted.digest);
-  return { unit, standing, reviewed: { counted, claim, looks, score: scoreClaim(claim, null) } };
+  const { effectiveScore: rule } = sources.campaign;
+  const score = scoreClaim(claim, null);
+  return { unit, standing, reviewed: { counted, claim, looks, score, rule } };
 }
 
 function entrantFrom(unit: Unit, sources: EntrantSources): Entrant {

@@ -1,0 +1,38 @@
+import type { CriteriaSet } from '../criteria/criteria-set.ts';
+import { evaluateNumber, type Scope } from '../expression/evaluate.ts';
+import type { Expression } from '../expression/expression.ts';
+import type { Decimal } from '../number/decimal.ts';
+import { exact, multiply, toDisplay, type Exact } from '../number/exact.ts';
+import { parserOf } from '../scoring/parsed.ts';
+
+const MINUS_ONE = exact(-1);
+
+/**
+ * The signed terms of a sum as a person would write it, `19 − 1` for "all computers without the secret ones"; one term,
+ * the value, for everything else. Empty while a figure is absent.
+ */
+export function termsOf(set: CriteriaSet, text: string, scope: Scope): Decimal[] {
+  const expression = parserOf(set)(text);
+  if (expression === null) return [];
+  const values = termsIn(expression, false).map(({ part, negative }) => {
+    const value = evaluateNumber(part, scope);
+    return value.ok ? signed(value.value, negative) : null;
+  });
+  return values.some((value) => value === null)
+    ? []
+    : values.flatMap((value) => (value === null ? [] : [toDisplay(value)]));
+}
+
+type Term = { readonly part: Expression; readonly negative: boolean };
+
+function termsIn(expression: Expression, negative: boolean): readonly Term[] {
+  if (expression.kind === 'arithmetic' && expression.operator === '+')
+    return [...termsIn(expression.left, negative), ...termsIn(expression.right, negative)];
+  if (expression.kind === 'arithmetic' && expression.operator === '-')
+    return [...termsIn(expression.left, negative), ...termsIn(expression.right, !negative)];
+  return [{ part: expression, negative }];
+}
+
+function signed(value: Exact, negative: boolean): Exact {
+  return negative ? multiply(value, MINUS_ONE) : value;
+}
