@@ -1,4 +1,6 @@
 import type { ReceivingStore } from './receiving-store.ts';
+import { createBatches, type Batches } from './services/intake/batches.ts';
+import { createInboxProofs, type InboxProofs } from './services/intake/inbox-proofs.ts';
 import { createOneAtATime } from './services/intake/one-at-a-time.ts';
 import { createKeySession, type KeySession } from './services/key/key-session.ts';
 import {
@@ -23,6 +25,10 @@ export type Receiving = Omit<UnitDesk, 'store'> & {
   readonly contents: ReceivedContents;
   readonly reviewedUnits: ReviewedUnits;
   readonly currentRanking: ReadCurrentRanking;
+  /** What was proved of the files that wait in the inbox. */
+  readonly proofs: InboxProofs;
+  /** Inspections and imports that a person may stop. */
+  readonly batches: Batches;
   /** Imports, seals and publications follow one another. */
   readonly oneAtATime: ReturnType<typeof createOneAtATime>;
 };
@@ -40,6 +46,8 @@ export function createReceiving(desk: UnitDesk): Receiving {
     contents,
     reviewedUnits: createReviewedUnits({ store, ledgerState, contents }),
     currentRanking: createCurrentRanking({ store, clock: desk.clock, ledgerState, contents }),
+    proofs: createInboxProofs(),
+    batches: createBatches(),
     oneAtATime: createOneAtATime(),
   };
 }

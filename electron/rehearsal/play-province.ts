@@ -71,7 +71,7 @@ export type Arrival = {
 
 export type IntakeLine = {
   readonly file: string;
-  readonly outcome: 'imported' | 'already' | 'quarantined';
+  readonly outcome: 'imported' | 'already' | 'quarantined' | 'failed';
   /** Why it was refused, as a desk shows it. */
   readonly problem: Inspection['problem'];
 };

@@ -5,7 +5,13 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-export type InboxFile = { readonly path: string; readonly name: string; readonly size: number };
+export type InboxFile = {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  /** Changes when the file is replaced or written to. */
+  readonly stamp: string;
+};
 export type Inbox = ReturnType<typeof createInbox>;
 
 /**
@@ -34,7 +40,9 @@ export function createInbox(dir: string) {
       const [name] = await readdir(folder).catch((): string[] => []);
       if (name === undefined) return null;
       const file = path.join(folder, name);
-      return { path: file, name: name.normalize('NFC'), size: (await stat(file)).size };
+      const { size, ino, mtimeNs } = await stat(file, { bigint: true });
+      const stamp = [ino, size, mtimeNs].join(' ');
+      return { path: file, name: name.normalize('NFC'), size: Number(size), stamp };
     },
     /** Forgets a file once it was stored or refused. */
     async discard(token: string): Promise<void> {

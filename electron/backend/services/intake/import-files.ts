@@ -9,6 +9,7 @@ import { err, ok, type Ok, type Result } from '../../../../shared/lib/result.ts'
 import { inTransaction } from '../../db/transaction.ts';
 import type { Stored } from '../../files/file-store.ts';
 import type { InboxFile } from '../../files/inbox.ts';
+import type { Staged as StagedFile } from '../../files/stage-file.ts';
 import type { ByteSource } from '../../package/byte-source.ts';
 import type { BundleMember } from '../../package/contents/check-bundle.ts';
 import type { Receiving } from '../../receiving.ts';
@@ -19,6 +20,8 @@ import {
   type Refused,
   type Sound,
 } from './examine-file.ts';
+import { lookAhead } from './look-ahead.ts';
+import { dropPrepared, prepareFile, type Prepared } from './prepare-file.ts';
 import { readReceivingDesk } from './receiving-desk.ts';
 import { putInQuarantine } from './refuse-file.ts';
 import { takePackage } from './take-package.ts';
@@ -28,47 +31,85 @@ type Wanted = z.output<Method['input']>['files'][number];
 type Line = z.output<Method['output']>[number];
 type Failure = CallError<Method['errors'][number]>;
 type Done = Pick<Line, 'outcome' | 'number' | 'problem'>;
+type Staged = Extract<Prepared, { readonly state: 'staged' }>;
+
+/** Files on their way at a time: while one is written to the database, the next ones are hashed. */
+const AT_A_TIME = 3;
 
 /**
  * Takes each file in, in one transaction of its own, or puts it in quarantine (H1, H2, P1). One bad file never stops
- * the batch; a batch that is cut short is resumed by importing the same files again. A time of arrival that is still
- * to come is the officer's slip, not a file's: the call is refused before anything is taken.
+ * the batch; a batch that is stopped or cut short is resumed by importing the same files again. A time of arrival that
+ * is still to come is the officer's slip, not a file's: the call is refused before anything is taken.
  */
 export function createImportFiles(deps: Receiving) {
-  return (files: readonly Wanted[]): Promise<Result<Line[], Failure>> =>
-    deps.oneAtATime(async () => {
-      const now = Date.parse(deps.clock.now());
-      if (files.some(({ arrived }) => arrived !== undefined && Date.parse(arrived.at) > now))
-        return err({ code: 'intake/arrival-in-future' });
-      const lines: Line[] = [];
-      for (const wanted of files) {
-        lines.push(await importOne(deps, wanted));
-        deps.events.emit({
-          kind: 'progress',
-          task: 'intake',
-          done: lines.length,
-          total: files.length,
-        });
-      }
-      return ok(lines);
-    });
+  return async (files: readonly Wanted[]): Promise<Result<Line[], Failure>> => {
+    const now = Date.parse(deps.clock.now());
+    if (files.some(({ arrived }) => arrived !== undefined && Date.parse(arrived.at) > now))
+      return err({ code: 'intake/arrival-in-future' });
+    const batch = deps.batches.begin();
+    try {
+      return ok(await deps.oneAtATime(() => importAll(deps, files, batch.isStopped)));
+    } finally {
+      batch.end();
+    }
+  };
 }
 
-async function importOne(deps: Receiving, wanted: Wanted): Promise<Line> {
-  const { file: token } = wanted;
-  const file = await deps.inbox.find(token);
+async function importAll(
+  deps: Receiving,
+  files: readonly Wanted[],
+  isStopped: () => boolean,
+): Promise<Line[]> {
+  // While it waited for another import to end, somebody may have changed their mind.
+  if (isStopped()) return [];
+  const lines: Line[] = [];
+  const prepared = lookAhead(files, {
+    depth: AT_A_TIME,
+    work: (wanted) => prepareFile(deps, wanted),
+    abandon: dropPrepared,
+  });
+  for await (const file of prepared) {
+    lines.push(await importOne(deps, file));
+    const done = lines.length;
+    deps.events.emit({ kind: 'progress', task: 'intake', done, total: files.length });
+    if (isStopped()) break;
+  }
+  return lines;
+}
+
+/** A file that the disk does not give, or will not take, is one line of the batch: the data are as they were (H1). */
+async function importOne(deps: Receiving, prepared: Prepared): Promise<Line> {
+  const { token } = prepared;
   // The same token a second time: its file was taken or put aside before, there is nothing left to keep.
-  if (file === null) return { file: token, name: '', ...GONE };
-  const moments = momentsOf(wanted, deps.clock.now());
-  const { store } = deps;
-  const receiving = readReceivingDesk(store);
-  const done = await examineFile(file.path, { deps: { store, receiving }, moments }, (examined) =>
-    settle(deps, { examined, file, wanted, moments }),
-  );
-  await deps.inbox.discard(token);
-  return { file: token, name: file.name, ...done };
+  if (prepared.state === 'gone') return { file: token, name: '', ...GONE };
+  const line = { file: token, name: prepared.file.name };
+  if (prepared.state === 'failed') return { ...line, ...FAILED };
+  try {
+    const done = prepared.state === 'already' ? ALREADY : await settlePrepared(deps, prepared);
+    await deps.inbox.discard(token);
+    deps.proofs.forget(token);
+    return { ...line, ...done };
+  } catch (error) {
+    deps.logger.error('a file could not be imported', { error });
+    return { ...line, ...FAILED };
+  } finally {
+    await dropPrepared(prepared);
+  }
 }
 
+async function settlePrepared(deps: Receiving, { wanted, file, staged, proof }: Staged) {
+  const { store } = deps;
+  const moments = momentsOf(wanted, deps.clock.now());
+  const receiving = readReceivingDesk(store);
+  return await examineFile(
+    staged.path,
+    { deps: { store, receiving }, moments, proof },
+    (examined) => settle(deps, { examined, file, staged, wanted, moments }),
+  );
+}
+
+const ALREADY = { outcome: 'already', number: null, problem: null } satisfies Done;
+const FAILED = { outcome: 'failed', number: null, problem: null } satisfies Done;
 const GONE = {
   outcome: 'quarantined',
   number: null,
@@ -84,14 +125,15 @@ function momentsOf({ arrived }: Wanted, now: string): Moments {
 type Case = {
   readonly examined: Examined;
   readonly file: InboxFile;
+  readonly staged: StagedFile;
   readonly wanted: Wanted;
   readonly moments: Moments;
 };
 
 async function settle(deps: Receiving, it: Case): Promise<Done> {
-  const { examined, file } = it;
-  if (examined.verdict === 'already') return { outcome: 'already', number: null, problem: null };
-  const stored = await deps.files.putFile(file.path);
+  const { examined, file, staged } = it;
+  if (examined.verdict === 'already') return ALREADY;
+  const stored = await staged.keep();
   if (examined.verdict === 'refused') return refuse(deps, { examined, file, stored });
   if (stored.sha256 !== examined.opened.fileSha256)
     throw new Error('the file changed since it was checked');

@@ -13,34 +13,70 @@ import type { Receiving } from '../../receiving.ts';
 import type { ReceivingStore } from '../../receiving-store.ts';
 import { fingerprintOf } from '../session/summaries.ts';
 import { changedLeaves } from '../../../../shared/domain/answers/changed-leaves.ts';
-import { examineFile, type Examined, type Refused, type Sound } from './examine-file.ts';
+import {
+  examineFile,
+  type Examined,
+  type Moments,
+  type Refused,
+  type Sound,
+} from './examine-file.ts';
+import { lookAhead } from './look-ahead.ts';
 import { readReceivingDesk, type ReceivingDesk } from './receiving-desk.ts';
 
 type Line = Omit<Inspection, 'file' | 'name' | 'members'>;
 type Deps = { readonly store: ReceivingStore; readonly receiving: ReceivingDesk };
 
-/** Says of each file whose it is and what its import would do; writes nothing (H1). */
-export function createInspectFiles({ store, inbox, clock, events }: Receiving) {
+/** Files looked at at a time: while one is judged, the disk already reads the next ones. */
+const AT_A_TIME = 3;
+
+/**
+ * Says of each file whose it is and what its import would do; writes nothing (H1). A file that cannot be read, or that
+ * a stop left alone, has no line.
+ */
+export function createInspectFiles(desk: Receiving) {
+  const { store, clock, events, batches } = desk;
   return async (files: readonly string[]): Promise<Inspection[]> => {
     const deps = { store, receiving: readReceivingDesk(store) };
     const now = clock.now();
     const moments = { arrivedAt: now, importedAt: now };
+    const batch = batches.begin();
     const lines: Inspection[] = [];
-    for (const file of files) {
-      const found = await inbox.find(file);
-      lines.push(
-        found === null
-          ? { ...NOTHING, file, name: '' }
-          : {
-              ...(await examineFile(found.path, { deps, moments }, (it) => describe(it, deps))),
-              file,
-              name: found.name,
-            },
-      );
-      events.emit({ kind: 'progress', task: 'inspect', done: lines.length, total: files.length });
+    let done = 0;
+    const work = (token: string) => inspectOne(desk, token, { deps, moments });
+    try {
+      for await (const line of lookAhead(files, { depth: AT_A_TIME, work })) {
+        if (line !== null) lines.push(line);
+        done += 1;
+        events.emit({ kind: 'progress', task: 'inspect', done, total: files.length });
+        if (batch.isStopped()) break;
+      }
+    } finally {
+      batch.end();
     }
     return lines;
   };
+}
+
+/** Null where the disk does not give the file: one of them never stops the others (H1). */
+async function inspectOne(
+  { inbox, proofs, logger }: Receiving,
+  token: string,
+  { deps, moments }: { readonly deps: Deps; readonly moments: Moments },
+): Promise<Inspection | null> {
+  const found = await inbox.find(token);
+  if (found === null) return { ...NOTHING, file: token, name: '' };
+  const proof = proofs.of(token, found);
+  try {
+    const described = await examineFile(found.path, { deps, moments, proof }, (it) =>
+      describe(it, deps),
+    );
+    return { ...described, file: token, name: found.name };
+  } catch (error) {
+    logger.error('a file could not be inspected', { error });
+    return null;
+  } finally {
+    await proofs.looked(token);
+  }
 }
 
 /** A token whose file was already taken. */
