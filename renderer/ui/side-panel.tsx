@@ -9,12 +9,14 @@ type Props = {
   readonly icon: TablerIcon;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** For a panel that holds a table. */
+  readonly wide?: boolean;
   /** Gets the heading, for whoever takes away the control that has the focus. */
   readonly children: (heading: RefObject<HTMLHeadingElement | null>) => ReactNode;
 };
 
 /** A layer beside the work: the heading has the focus when it opens, Esc closes it from anywhere inside. */
-export function SidePanel({ title, icon, closeLabel, onClose, children }: Props) {
+export function SidePanel({ title, icon, closeLabel, onClose, wide = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
@@ -24,7 +26,7 @@ export function SidePanel({ title, icon, closeLabel, onClose, children }: Props)
     // Esc works from anywhere inside; every control in it has its own keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
-      className="pane pane--side help help--history"
+      className={`pane pane--side help help--history${wide ? ' help--wide' : ''}`}
       aria-labelledby={id}
       data-pane
       onKeyDown={(event) => {

@@ -57,7 +57,6 @@ function Desk({ preview }: { readonly preview: Preview }) {
       <Header preview={preview} />
       <div className="split">
         <div className="pane grow" data-pane>
-          <BundleMembers members={preview.members} />
           <MissingCommunes
             units={units}
             reasons={reasons}
@@ -65,6 +64,7 @@ function Desk({ preview }: { readonly preview: Preview }) {
             onReasons={write}
             onLeave={() => void save(reasons).then(setError)}
           />
+          <BundleMembers members={preview.members} />
         </div>
         <SealForm
           preview={preview}

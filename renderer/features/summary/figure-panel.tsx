@@ -27,7 +27,7 @@ type Props = {
 export function FigurePanel({ figure, communes, deadline, onClose }: Props) {
   const { label, leaves, field, note } = figure;
   return (
-    <SidePanel title={label} icon={IconSum} closeLabel={t.close} onClose={onClose}>
+    <SidePanel title={label} icon={IconSum} closeLabel={t.close} onClose={onClose} wide>
       {() => (
         <>
           <p className="sm dim">{sourceText(figure, deadline)}</p>
@@ -37,8 +37,8 @@ export function FigurePanel({ figure, communes, deadline, onClose }: Props) {
             </p>
           )}
           <Values figure={figure} />
-          <Lines figure={figure} communes={communes} />
           {figure.differs ? <Why figure={figure} /> : null}
+          <Lines figure={figure} communes={communes} />
           <div className="row row--wrap">
             {leaves.map((leaf) => (
               <Button
