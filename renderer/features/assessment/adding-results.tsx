@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import type { Outcome } from './add-evidence.ts';
-import { isShrinkable } from './shrink-image.ts';
+import { isShrinkable } from '../../ui/shrink-image.ts';
 import { ShrinkDialog } from './shrink-dialog.tsx';
 import type { Adding } from './use-adding.ts';
 

@@ -23,7 +23,7 @@ import type { Damage, EvidenceRow } from './evidence-rows.ts';
 import { ShrinkButton } from './shrink-button.tsx';
 import { viewDocument } from './evidence-viewing.ts';
 import { useForm } from './form-store.ts';
-import { isShrinkable } from './shrink-image.ts';
+import { isShrinkable } from '../../ui/shrink-image.ts';
 
 const words = vi.evidence.details;
 type Props = { readonly row: EvidenceRow; readonly locked: boolean };

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { LONGEST_SIDES, shrinkImage, shrunkName, type LongestSide } from './shrink-image.ts';
+import { LONGEST_SIDES, shrinkImage, shrunkName, type LongestSide } from '../../ui/shrink-image.ts';
 
 const words = vi.evidence.shrink;
 type Props = {

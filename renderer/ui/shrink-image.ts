@@ -1,5 +1,5 @@
-import { imageSize } from '../../../shared/domain/evidence/image-size.ts';
-import { shownAs } from '../../../shared/domain/evidence/document-kind.ts';
+import { imageSize } from '../../shared/domain/evidence/image-size.ts';
+import { shownAs } from '../../shared/domain/evidence/document-kind.ts';
 
 /** Longest sides offered, in pixels: 2,400 keeps the small print of an A4 page photographed whole. */
 export const LONGEST_SIDES = [2400, 1800, 1200] as const;
