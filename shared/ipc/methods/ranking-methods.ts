@@ -69,6 +69,24 @@ export const rankingMethods = {
           effective: z.boolean(),
         }),
       ),
+      /** For one leaf: what the unit objected to its notices, and what was answered; both texts stay (P7). */
+      objections: z.array(
+        z.object({
+          round: z.int(),
+          text: z.string(),
+          evidence: z.int(),
+          arrivedAt: z.string(),
+          late: z.boolean(),
+          answer: z
+            .object({
+              outcome: z.enum(['kept', 'changed']),
+              reason: z.string(),
+              by: z.string(),
+              at: z.string(),
+            })
+            .nullable(),
+        }),
+      ),
       package: z
         .object({
           digest: Fingerprint,

@@ -11,6 +11,7 @@ import { must } from '../../../../shared/lib/must.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { Receiving } from '../../receiving.ts';
 import { readReceivingDesk } from '../intake/receiving-desk.ts';
+import { noticeFacts } from '../notices/notice-facts-of-desk.ts';
 import type { ReviewedClaim } from '../review/reviewed-units.ts';
 import { fingerprintOf } from '../session/summaries.ts';
 import { standingScores } from './standing-scores.ts';
@@ -37,12 +38,14 @@ export function createGetProvenance(deps: Deps) {
       return err({ code: 'setup/unit-unknown', params: { unit: code } });
     const reviewed = deps.reviewedUnits(code);
     const claim = reviewed.reviewed;
-    if (claim === null) return ok({ unit: line, sections: [], chain: [], package: null });
+    if (claim === null)
+      return ok({ unit: line, sections: [], chain: [], objections: [], package: null });
     const scores = standingScores(deps, reviewed) ?? claim.score;
     return ok({
       unit: line,
       sections: sections(claim, scores),
       chain: leaf === null ? [] : chainOf(deps, { unit, leaf, claim, scores }),
+      objections: leaf === null ? [] : objectionsAt(deps, code, leaf),
       package: packageOf(deps, unit, claim),
     });
   };
@@ -90,6 +93,29 @@ function chainOf(
     entries,
     bundle: newest(bundles),
   });
+}
+
+/** Both texts of every round stay in the record (P7). */
+function objectionsAt({ ledgerState }: Deps, unit: string, leaf: string): Provenance['objections'] {
+  return noticeFacts(ledgerState())
+    .of(unit)
+    .objections.filter((it) => it.leaf === leaf)
+    .map(({ round, text, evidence, arrivedAt, late, settled }) => ({
+      round,
+      text,
+      evidence,
+      arrivedAt,
+      late,
+      answer:
+        settled === null
+          ? null
+          : {
+              outcome: settled.outcome,
+              reason: settled.reason,
+              by: settled.by.name,
+              at: settled.at,
+            },
+    }));
 }
 
 function newest(

@@ -90,20 +90,24 @@ function districtLinks({ leaf, reviewed, bundle }: Sources): Link[] {
     .map(({ points, reason, at, by }) => look('district', points, { reason, at, by }));
 }
 
-/** This desk's own looks; a bulk acceptance leaves the points and says who accepted them. */
+/** This desk's own looks, but those taken back; a bulk acceptance leaves the points and says who accepted them. */
 function ledgerLinks({ leaf, reviewed, entries, effective }: Sources): Link[] {
   const { digest } = reviewed.counted;
-  return entries.flatMap(({ decision, at, by }) => {
-    if (decision.kind === 'checked' && decision.digest === digest && decision.leaf === leaf)
-      return [look(decision.round, decision.points, { reason: decision.reason, at, by })];
-    if (
-      decision.kind === 'checked-in-bulk' &&
-      decision.digest === digest &&
-      decision.leaves.includes(leaf)
-    )
-      return [look(decision.round, effective.points, { reason: '', at, by })];
-    return [];
-  });
+  const links: Link[] = [];
+  for (const { decision, at, by } of entries) {
+    if (!('digest' in decision) || decision.digest !== digest) continue;
+    if (decision.kind === 'checked' && decision.leaf === leaf)
+      links.push(look(decision.round, decision.points, { reason: decision.reason, at, by }));
+    else if (decision.kind === 'checked-in-bulk' && decision.leaves.includes(leaf))
+      links.push(look(decision.round, effective.points, { reason: '', at, by }));
+    else if (decision.kind === 'check-withdrawn' && decision.leaf === leaf)
+      takeBack(links, decision.round);
+  }
+  return links;
+}
+
+function takeBack(links: Link[], round: Source): void {
+  links.splice(0, links.length, ...links.filter(({ source }) => source !== round));
 }
 
 function look(
