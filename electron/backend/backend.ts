@@ -24,11 +24,12 @@ import { reportHandlers } from './handlers/report-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
 import { responseHandlers } from './handlers/response-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
+import { teamHandlers } from './handlers/team-handlers.ts';
 import { workbookHandlers } from './handlers/workbook-handlers.ts';
 import type { Paths, Ports } from './ports.ts';
 import { createReceiving } from './receiving.ts';
 import { createReadCommunes } from './services/district/commune-sources.ts';
-import { createKeySession } from './services/key/key-session.ts';
+import { createKeySession, type OpenedKeys } from './services/key/key-session.ts';
 import { createLedger } from './services/ledger.ts';
 import { createStore } from './store.ts';
 import type { UnitDesk } from './unit-desk.ts';
@@ -45,16 +46,19 @@ export type Backend = {
 export function createBackend({
   paths,
   ports,
+  opened,
 }: {
   readonly paths: Paths;
   readonly ports: Ports;
+  /** Of a process that opens several desks or one desk again. */
+  readonly opened?: OpenedKeys;
 }): Backend {
   const tokens: Tokens = {
     inbox: createInbox(path.join(paths.data, 'inbox')),
     exports: createExports(path.join(paths.data, 'exports'), ports.ids),
   };
   const { real, current, close } = createWorkspaces<Workspace>(paths.data, (folder, practice) =>
-    openWorkspace({ folder, practice, tokens, ports }),
+    openWorkspace({ folder, practice, tokens, ports, opened }),
   );
   if (real.uncleanStop) ports.logger.warn('unclean stop: the database was examined and is sound');
   return {
@@ -74,11 +78,13 @@ function openWorkspace({
   practice,
   tokens,
   ports,
+  opened,
 }: {
   readonly folder: string;
   readonly practice: Practice<Workspace>;
   readonly tokens: Tokens;
   readonly ports: Ports;
+  readonly opened: OpenedKeys | undefined;
 }): Workspace {
   const folder = openDataFolder(dir);
   const store = createStore(folder.db);
@@ -88,7 +94,7 @@ function openWorkspace({
     ...tokens,
     store,
     files: createFileStore(path.join(dir, 'files')),
-    keys: createKeySession(store.keys),
+    keys: createKeySession(store.keys, 'desk', opened),
     ledger: createLedger({ store, clock }),
   };
   const receiving = createReceiving(desk);
@@ -110,6 +116,7 @@ function openWorkspace({
     ...reviewHandlers(receiving),
     ...noticeHandlers(receiving),
     ...responseHandlers(desk),
+    ...teamHandlers(receiving),
     ...rankingHandlers(receiving),
     ...workbookHandlers(desk),
   } satisfies Record<keyof AppContract, Bound>;

@@ -15,29 +15,46 @@ export type Signer = {
 };
 export type KeySession = ReturnType<typeof createKeySession>;
 
+/** Keys that this process has opened, by fingerprint, each with the tag of the passphrase that opened it. */
+export type OpenedKeys = ReturnType<typeof createOpenedKeys>;
+
+/** None yet; a desk that is closed and opened again in the same process finds its key here (ADR 12). */
+export function createOpenedKeys() {
+  const secret = randomBytes(32);
+  const opened = new Map<string, { readonly key: Key; readonly tag: Buffer }>();
+  return {
+    tagOf: (passphrase: string): Buffer =>
+      createHmac('sha256', secret).update(passphrase.normalize('NFC')).digest(),
+    get: (fingerprint: string) => opened.get(fingerprint) ?? null,
+    put: (fingerprint: string, key: Key, tag: Buffer): void => {
+      opened.set(fingerprint, { key, tag });
+    },
+  };
+}
+
 /**
  * The desk's key for this process: the passphrase opens it once (T2, PBKDF2); later calls compare the passphrase by an
  * HMAC under a secret of this process, so that a batch does not pay for the derivation again. Nothing of it is stored.
  */
-export function createKeySession(keys: Pick<KeyRepository, 'get'>, purpose: KeyPurpose = 'desk') {
-  const secret = randomBytes(32);
-  const tagOf = (passphrase: string) =>
-    createHmac('sha256', secret).update(passphrase.normalize('NFC')).digest();
-  let open: { readonly key: Key; readonly tag: Buffer; readonly fingerprint: string } | null = null;
-
+export function createKeySession(
+  keys: Pick<KeyRepository, 'get'>,
+  purpose: KeyPurpose = 'desk',
+  opened: OpenedKeys = createOpenedKeys(),
+) {
   async function unlockStored(
     stored: StoredKey,
     passphrase: string,
   ): Promise<Result<Key, CallError<'key/wrong-passphrase'>>> {
-    const tag = tagOf(passphrase);
-    if (open !== null && open.fingerprint === stored.fingerprint)
+    const tag = opened.tagOf(passphrase);
+    const open = opened.get(stored.fingerprint);
+    if (open !== null)
       return timingSafeEqual(open.tag, tag) ? ok(open.key) : err({ code: 'key/wrong-passphrase' });
     const key = await unlockKey(stored.pem, passphrase);
     if (!key.ok) {
       if (key.error.code === 'key/wrong-passphrase') return err({ code: key.error.code });
       throw new Error('the stored key is unreadable');
     }
-    open = { key: key.value, tag, fingerprint: stored.fingerprint };
+    opened.put(stored.fingerprint, key.value, tag);
     return key;
   }
   const stored = () => must(keys.get(purpose), `a ${purpose} key on this desk`);
@@ -63,7 +80,7 @@ export function createKeySession(keys: Pick<KeyRepository, 'get'>, purpose: KeyP
     },
     /** Keeps a key open that was just made under this passphrase. */
     adopt(key: Key, fingerprint: string, passphrase: string): void {
-      open = { key, tag: tagOf(passphrase), fingerprint };
+      opened.put(fingerprint, key, opened.tagOf(passphrase));
     },
   };
 }

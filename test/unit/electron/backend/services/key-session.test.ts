@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import type { StoredKey } from '../../../../../electron/backend/db/key-repository.ts';
 import { protectKey } from '../../../../../electron/backend/pki/key-protection.ts';
 import { generateKey } from '../../../../../electron/backend/pki/keys.ts';
-import { createKeySession } from '../../../../../electron/backend/services/key/key-session.ts';
+import {
+  createKeySession,
+  createOpenedKeys,
+} from '../../../../../electron/backend/services/key/key-session.ts';
 import { isLongEnough } from '../../../../../electron/backend/services/key/passphrase.ts';
 import { PASSPHRASE } from '../../../../builders/backend.ts';
 
@@ -41,6 +44,22 @@ test('an open key asks for the passphrase again but derives it only once', async
   // A hundred derivations would take half a minute.
   expect(performance.now() - started).toBeLessThan(2000);
   expect(await session.unlock('mật khẩu khác hẳn')).toEqual(WRONG);
+});
+
+test('a desk opened again in the same process finds its key, for the same passphrase only (ADR 12)', async () => {
+  const { key, stored } = await aStoredKey();
+  const opened = createOpenedKeys();
+  createKeySession({ get: () => stored }, 'desk', opened).adopt(
+    key.privateKey,
+    key.fingerprint,
+    PASSPHRASE,
+  );
+  const again = createKeySession({ get: () => stored }, 'desk', opened);
+  const started = performance.now();
+  expect((await again.unlock(PASSPHRASE)).ok).toBe(true);
+  // No derivation: that alone takes longer.
+  expect(performance.now() - started).toBeLessThan(100);
+  expect(await again.unlock('mật khẩu khác hẳn')).toEqual(WRONG);
 });
 
 test('what others will check is signed only with a certificate that was issued', async () => {
