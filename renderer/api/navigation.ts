@@ -16,13 +16,15 @@ export type Screen =
   | { readonly name: 'send' }
   | { readonly name: 'parts' }
   | { readonly name: 'inbox' }
-  /** Finds a unit by its code, when given. */
-  | { readonly name: 'board'; readonly unit?: string }
+  /** Finds a unit by its code, when given, and begins to send its submission back, when asked for. */
+  | { readonly name: 'board'; readonly unit?: string; readonly returning?: true }
   | { readonly name: 'intake' }
   | { readonly name: 'enrolment' }
   | { readonly name: 'bundle' }
   /** The district's summary; opens at one figure drawn on its communes, by its field, when given. */
   | { readonly name: 'summary'; readonly figure?: string }
+  /** Field inspection; opens at one unit when given. */
+  | { readonly name: 'inspection'; readonly unit?: string }
   | { readonly name: 'ranking' }
   /** Opens at a how-to or a passage of the letter, or with words looked for. */
   | { readonly name: 'help'; readonly topic?: string; readonly query?: string };

@@ -12,6 +12,8 @@ export function BoardWithIntake({ screen }: { readonly screen: Screen }) {
     <IntakeDrop>
       <BoardScreen
         find={screen.name === 'board' ? (screen.unit ?? '') : ''}
+        returning={screen.name === 'board' && screen.returning === true}
+        onVerify={null}
         actions={<ImportButton />}
         inspection={
           hasFiles ? (

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 
+import { BOARD_STATES } from '../../../shared/domain/board/unit-state.ts';
 import { LEVELS } from '../../../shared/domain/level/level.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { Board, BoardState } from './board-data.ts';
+import type { Board } from './board-data.ts';
 import type { BoardFilter } from './board-rows.ts';
 import type { Viewer } from './board-state.tsx';
 
@@ -20,15 +21,6 @@ type Props = {
   /** Arrow down in the search goes to the table. */
   readonly onDown: () => void;
 };
-
-const STATES: readonly BoardState[] = [
-  'not-sent',
-  'received',
-  'late',
-  'in-check',
-  'checked',
-  'excluded',
-];
 
 /** Search, level and state; Ctrl+F comes here from anywhere on the screen. */
 export function BoardFilterBar({ board, shown, filter, viewer, onFilter, onDown }: Props) {
@@ -74,7 +66,7 @@ export function BoardFilterBar({ board, shown, filter, viewer, onFilter, onDown 
         value={filter.state}
         choices={[
           { value: 'all', label: t.anyState },
-          ...STATES.map((value) => ({ value, label: t.states[value][viewer] })),
+          ...BOARD_STATES.map((value) => ({ value, label: t.states[value][viewer] })),
         ]}
         onChoose={(state) => {
           onFilter({ ...filter, state });

@@ -1,5 +1,5 @@
 import type { Level } from '../../../shared/domain/level/level.ts';
-import { matches } from '../../../shared/domain/text/search-key.ts';
+import { finder, typedQuery } from '../../../shared/domain/text/search-key.ts';
 import { compareVietnamese } from '../../../shared/i18n/format.ts';
 import type { BoardRow, BoardState } from './board-data.ts';
 
@@ -14,33 +14,69 @@ export type Sort = { readonly key: SortKey; readonly descending: boolean };
 /** Units that still owe something come first, finished and excluded ones last. */
 const STATE_ORDER: Readonly<Record<BoardState, number>> = {
   'not-sent': 0,
-  late: 1,
-  received: 2,
-  'in-check': 3,
-  checked: 4,
-  excluded: 5,
+  returned: 1,
+  waiting: 2,
+  incomplete: 3,
+  late: 4,
+  received: 5,
+  'in-check': 6,
+  checked: 7,
+  excluded: 8,
 };
 
-/** Rows that fit the filter; the query ignores diacritics and also finds a district's name or a code. */
-export function filterRows(rows: readonly BoardRow[], filter: BoardFilter): BoardRow[] {
+/** Words under which a row is found: name, district, code, telephone and whom to call. */
+function searchText({ unit, contact }: BoardRow): string {
+  const { name = '', phone = '' } = contact ?? {};
+  return `${unit.name} ${unit.parentName} ${unit.code} ${name} ${phone}`;
+}
+
+/** Made once per board: texts folded for searching, places in the order of names. A country's communes are searched as one types. */
+export type BoardIndex = {
+  readonly rows: readonly BoardRow[];
+  readonly texts: ReadonlyMap<BoardRow, ReturnType<typeof finder>>;
+  readonly byName: ReadonlyMap<BoardRow, number>;
+};
+
+/** Prepares the rows of one board for filtering and sorting. */
+export function indexRows(rows: readonly BoardRow[]): BoardIndex {
+  const named = rows.toSorted(compareNames);
+  return {
+    rows,
+    texts: new Map(rows.map((row) => [row, finder(searchText(row))])),
+    byName: new Map(named.map((row, at) => [row, at])),
+  };
+}
+
+/** Rows that fit the filter; the query ignores diacritics and also finds a district's name, a code or a telephone. */
+export function filterRows({ rows, texts }: BoardIndex, filter: BoardFilter): readonly BoardRow[] {
+  const query = typedQuery(filter.query);
   return rows.filter(
     (row) =>
       (filter.level === 'all' || row.unit.level === filter.level) &&
       (filter.state === 'all' || row.state === filter.state) &&
-      matches(filter.query, `${row.unit.name} ${row.unit.parentName} ${row.unit.code}`),
+      (query.whole === '' || texts.get(row)?.(query) === true),
   );
 }
 
 /** Rows in the chosen order; equal ones by name, then by code, so that the order is always the same. */
-export function sortRows(rows: readonly BoardRow[], sort: Sort): BoardRow[] {
+export function sortRows(
+  rows: readonly BoardRow[],
+  sort: Sort,
+  { byName }: Pick<BoardIndex, 'byName'>,
+): readonly BoardRow[] {
   const sign = sort.descending ? -1 : 1;
-  return rows.toSorted((a, b) => sign * compareBy(sort.key, a, b) || byName(a, b));
+  const place = (row: BoardRow) => byName.get(row) ?? 0;
+  return rows.toSorted((a, b) => sign * compareBy(sort.key, [a, b], place) || place(a) - place(b));
 }
 
-function compareBy(key: SortKey, a: BoardRow, b: BoardRow): number {
+function compareBy(
+  key: SortKey,
+  [a, b]: readonly [BoardRow, BoardRow],
+  place: (row: BoardRow) => number,
+): number {
   switch (key) {
     case 'unit':
-      return byName(a, b);
+      return place(a) - place(b);
     case 'state':
       return STATE_ORDER[a.state] - STATE_ORDER[b.state];
     case 'number':
@@ -53,7 +89,7 @@ function compareBy(key: SortKey, a: BoardRow, b: BoardRow): number {
   }
 }
 
-function byName(a: BoardRow, b: BoardRow): number {
+function compareNames(a: BoardRow, b: BoardRow): number {
   return (
     compareVietnamese(a.unit.name, b.unit.name) ||
     compareVietnamese(a.unit.parentName, b.unit.parentName) ||
@@ -72,26 +108,20 @@ export type BoardCounts = Readonly<Record<BoardState, number>> & {
 
 /** The figures above the table. */
 export function countStates(rows: readonly BoardRow[]): BoardCounts {
-  const count = (state: BoardState) => rows.filter((row) => row.state === state).length;
+  const states = Object.fromEntries(Object.keys(STATE_ORDER).map((state) => [state, 0]));
+  for (const { state } of rows) states[state] = (states[state] ?? 0) + 1;
+  const count = (state: BoardState) => states[state] ?? 0;
   return {
     'not-sent': count('not-sent'),
     received: count('received'),
+    incomplete: count('incomplete'),
     late: count('late'),
+    returned: count('returned'),
+    waiting: count('waiting'),
     'in-check': count('in-check'),
     checked: count('checked'),
     excluded: count('excluded'),
     total: rows.length,
-    quarantined: rows.filter((row) => row.quarantined).length,
+    quarantined: rows.filter(({ quarantined }) => quarantined !== null).length,
   };
-}
-
-export type ChaseGroup = { readonly parent: string; readonly rows: readonly BoardRow[] };
-
-/** Units that have not sent, by district, for the telephone ("danh sách đôn đốc", H3). */
-export function chaseList(rows: readonly BoardRow[]): ChaseGroup[] {
-  const missing = rows.filter((row) => row.state === 'not-sent').toSorted(byName);
-  const groups = Map.groupBy(missing, (row) => row.unit.parentName);
-  return [...groups]
-    .map(([parent, members]) => ({ parent, rows: members }))
-    .toSorted((a, b) => compareVietnamese(a.parent, b.parent));
 }

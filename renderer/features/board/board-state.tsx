@@ -1,10 +1,13 @@
 import {
+  IconArrowBackUp,
   IconBan,
   IconCircleCheckFilled,
   IconCircleDashed,
   IconClock,
   IconHourglassHigh,
+  IconMessageQuestion,
   IconProgress,
+  IconPuzzle,
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
 
@@ -20,7 +23,10 @@ export type Viewer = 'district' | 'province';
 const LOOK: Readonly<Record<BoardState, { readonly of: TablerIcon; readonly tone: Tone }>> = {
   'not-sent': { of: IconCircleDashed, tone: 'err' },
   received: { of: IconHourglassHigh, tone: 'accent' },
+  incomplete: { of: IconPuzzle, tone: 'warn' },
   late: { of: IconClock, tone: 'warn' },
+  returned: { of: IconArrowBackUp, tone: 'warn' },
+  waiting: { of: IconMessageQuestion, tone: 'warn' },
   'in-check': { of: IconProgress, tone: 'accent' },
   checked: { of: IconCircleCheckFilled, tone: 'ok' },
   excluded: { of: IconBan, tone: 'mute' },

@@ -5,60 +5,72 @@ import { vi } from '../../../shared/i18n/vi.ts';
 import { SortHead } from '../../ui/sort-head.tsx';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
 import type { Board, BoardRow } from './board-data.ts';
-import { sortRows, type Sort, type SortKey } from './board-rows.ts';
+import type { Sort, SortKey } from './board-rows.ts';
 import { BoardStateMark, type Viewer } from './board-state.tsx';
+import { PhoneCell } from './phone-cell.tsx';
 import { rowNote } from './row-note.ts';
 
 const t = vi.board;
 
 type Props = {
   readonly board: Board;
+  /** In the order they are shown in. */
   readonly rows: readonly BoardRow[];
+  readonly ids: readonly string[];
+  readonly sort: Sort;
   readonly viewer: Viewer;
   readonly chosen: string | null;
+  readonly onSort: (sort: Sort) => void;
   readonly onChoose: (code: string) => void;
 };
 
 const COLUMNS = 8;
 const ROW_HEIGHT = 40;
 
-/** Every unit of the scope in one table, however many there are. */
-export function BoardTable({ board, rows, viewer, chosen, onChoose }: Props) {
-  const [sort, setSort] = useState<Sort>({ key: 'unit', descending: false });
+/** Every unit of the scope in one table, however many there are; F2 writes a telephone number into it. */
+export function BoardTable(props: Props) {
+  const { board, rows, ids, sort, viewer, chosen, onSort, onChoose } = props;
   const [activeCode, setActiveCode] = useState<string | null>(null);
-  const sorted = sortRows(rows, sort);
-  const active = Math.max(
-    0,
-    sorted.findIndex(({ unit }) => unit.code === activeCode),
-  );
+  const [editing, setEditing] = useState<string | null>(null);
+  const active = Math.max(0, activeCode === null ? 0 : ids.indexOf(activeCode));
   return (
     <VirtualGrid
       role="grid"
       label={t.tableLabel(rows.length)}
-      className="boardt"
+      className={`boardt boardt--${viewer}`}
       columns={COLUMNS}
-      head={<Head viewer={viewer} sort={sort} onSort={setSort} />}
-      ids={sorted.map(({ unit }) => unit.code)}
+      head={<Head viewer={viewer} sort={sort} onSort={onSort} />}
+      ids={ids}
       active={active}
       onActive={(index) => {
-        setActiveCode(sorted[index]?.unit.code ?? null);
+        setActiveCode(ids[index] ?? null);
       }}
       onOpen={(index) => {
-        const row = sorted[index];
-        if (row !== undefined) onChoose(row.unit.code);
+        const code = ids[index];
+        if (code !== undefined) onChoose(code);
+      }}
+      onKey={(event, index) => {
+        if (event.key !== 'F2') return false;
+        setEditing(ids[index] ?? null);
+        return true;
       }}
       rowHeight={ROW_HEIGHT}
-      renderRow={(index, props) => {
-        const row = sorted[index];
+      renderRow={(index, grid) => {
+        const row = rows[index];
         if (row === undefined) return null;
+        const { code } = row.unit;
         return (
           <Row
-            key={row.unit.code}
+            key={code}
             row={row}
             note={rowNote(row, board)}
             viewer={viewer}
-            open={row.unit.code === chosen}
-            grid={props}
+            open={code === chosen}
+            grid={grid}
+            editing={code === editing}
+            onEdit={(now) => {
+              setEditing(now ? code : null);
+            }}
           />
         );
       }}
@@ -98,11 +110,9 @@ function Head({ viewer, sort, onSort }: HeadProps) {
       {head('arrivedAt')}
       {head('selfPoints', 'r')}
       <th scope="col" className="r">
-        {t.columns.percent}
-      </th>
-      <th scope="col" className="r">
         {t.columns.points[viewer]}
       </th>
+      <th scope="col">{t.columns.phone}</th>
     </>
   );
 }
@@ -113,9 +123,11 @@ type RowOptions = {
   readonly viewer: Viewer;
   readonly open: boolean;
   readonly grid: RowProps;
+  readonly editing: boolean;
+  readonly onEdit: (editing: boolean) => void;
 };
 
-function Row({ row, note, viewer, open, grid }: RowOptions) {
+function Row({ row, note, viewer, open, grid, editing, onEdit }: RowOptions) {
   const { unit } = row;
   const changed = row.points !== null && row.points !== row.selfPoints;
   return (
@@ -133,12 +145,10 @@ function Row({ row, note, viewer, open, grid }: RowOptions) {
       <td className="r num">{row.number ?? <None />}</td>
       <td className="num">{row.arrivedAt === null ? <None /> : shortInstant(row.arrivedAt)}</td>
       <td className="r num">{row.selfPoints === null ? <None /> : points(row.selfPoints)}</td>
-      <td className="r num dim">
-        {row.selfPercent === null ? <None /> : `${points(row.selfPercent)}%`}
-      </td>
       <td className={changed ? 'r num bold' : 'r num'}>
         {row.points === null ? <None /> : points(row.points)}
       </td>
+      <PhoneCell row={row} editing={editing} onEdit={onEdit} />
     </tr>
   );
 }

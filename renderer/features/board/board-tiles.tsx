@@ -1,6 +1,9 @@
-import { LEVELS, type Level } from '../../../shared/domain/level/level.ts';
-import { formatInstant } from '../../../shared/i18n/format.ts';
+import { IconPencil } from '@tabler/icons-react';
+
+import { LEVELS } from '../../../shared/domain/level/level.ts';
+import { termWords } from '../../../shared/i18n/term-words.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import { Button } from '../../ui/button.tsx';
 import type { Board } from './board-data.ts';
 import { countStates } from './board-rows.ts';
 import type { Viewer } from './board-state.tsx';
@@ -8,31 +11,41 @@ import { countdown } from './deadline.ts';
 
 const t = vi.board;
 
-type Props = { readonly board: Board; readonly viewer: Viewer };
+type Props = {
+  readonly board: Board;
+  readonly viewer: Viewer;
+  /** Opens the district's own deadline. */
+  readonly onDeadline: () => void;
+};
 
 /** How many have sent, and how long there is left: what a chief asks every morning. */
-export function BoardTiles({ board, viewer }: Props) {
+export function BoardTiles({ board, viewer, onDeadline }: Props) {
   const counts = countStates(board.rows);
+  const waiting = counts.received + counts['in-check'] + counts.incomplete;
   return (
     <section className="tiles" aria-label={t.tilesLabel}>
       <dl>
         <Tile label={t.tiles.checked[viewer]} value={counts.checked} of={counts.total} />
-        <Tile label={t.tiles.waiting[viewer]} value={counts.received + counts['in-check']} />
+        <Tile label={t.tiles.waiting[viewer]} value={waiting} />
         <Tile label={t.tiles.late} value={counts.late} />
-        {counts.excluded > 0 ? <Tile label={t.tiles.excluded} value={counts.excluded} /> : null}
-        {counts.quarantined > 0 ? (
-          <Tile label={t.tiles.quarantined} value={counts.quarantined} tone="warn" />
-        ) : null}
-        <Tile
-          label={t.tiles.notSent}
-          value={counts['not-sent']}
-          {...(counts['not-sent'] > 0 ? { tone: 'err' } : {})}
-        />
+        <Tile label={t.tiles.returned} value={counts.returned} />
+        <Tile label={t.tiles.questions} value={counts.waiting} optional />
+        <Tile label={t.tiles.excluded} value={counts.excluded} optional />
+        <Tile label={t.tiles.quarantined} value={counts.quarantined} tone="warn" optional />
+        <Tile label={t.tiles.notSent} value={counts['not-sent']} tone="err" />
       </dl>
       <div className="tiles__due">
-        {levelsOf(board).map((level) => (
-          <Due key={level} level={level} board={board} />
-        ))}
+        {viewer === 'district' ? <OwnDeadline board={board} onEdit={onDeadline} /> : null}
+        {LEVELS.filter((level) => board.rows.some(({ unit }) => unit.level === level)).map(
+          (level) => (
+            <Due
+              key={level}
+              label={viewer === 'district' ? t.due.toAuthority : t.due.label[level]}
+              deadline={board.deadlines[level] ?? null}
+              now={board.now}
+            />
+          ),
+        )}
       </div>
     </section>
   );
@@ -43,13 +56,16 @@ type TileProps = {
   readonly value: number;
   readonly of?: number;
   readonly tone?: 'err' | 'warn';
+  /** Not shown while there is nothing to count. */
+  readonly optional?: boolean;
 };
 
-function Tile({ label, value, of, tone }: TileProps) {
+function Tile({ label, value, of, tone, optional = false }: TileProps) {
+  if (optional && value === 0) return null;
   return (
     <div>
       <dt>{label}</dt>
-      <dd className={tone === undefined ? 'num' : `num ${tone}`}>
+      <dd className={tone === undefined || value === 0 ? 'num' : `num ${tone}`}>
         {value}
         {of === undefined ? null : <span>/{of}</span>}
       </dd>
@@ -57,20 +73,39 @@ function Tile({ label, value, of, tone }: TileProps) {
   );
 }
 
-function levelsOf(board: Board): Level[] {
-  return LEVELS.filter(
-    (level) =>
-      board.deadlines[level] !== undefined && board.rows.some((row) => row.unit.level === level),
+/** The district's own, earlier deadline, with the way to set it (H3). */
+function OwnDeadline({ board, onEdit }: { readonly board: Board; readonly onEdit: () => void }) {
+  const { internalDeadline, now } = board;
+  return (
+    <div className="tiles__own">
+      {internalDeadline === null ? (
+        <p className="sm dim">{t.due.noInternal}</p>
+      ) : (
+        <Due label={t.due.internal} deadline={internalDeadline} now={now} />
+      )}
+      <Button
+        size="sm"
+        variant="quiet"
+        icon={IconPencil}
+        aria-label={t.due.edit}
+        onClick={onEdit}
+      />
+    </div>
   );
 }
 
-function Due({ level, board }: { readonly level: Level; readonly board: Board }) {
-  const deadline = board.deadlines[level];
-  if (deadline === undefined) return null;
-  const left = countdown(deadline, board.now);
+type DueProps = {
+  readonly label: string;
+  readonly deadline: string | null;
+  readonly now: string;
+};
+
+function Due({ label, deadline, now }: DueProps) {
+  if (deadline === null) return null;
+  const left = countdown(deadline, now);
   return (
     <p className="sm">
-      <span className="dim">{t.due.label[level]}</span> {t.due.before(deadlineText(deadline))}{' '}
+      <span className="dim">{label}</span> {termWords(deadline).replace('ngày ', '')}{' '}
       {left.kind === 'past' ? (
         <strong className="err">{t.due.past}</strong>
       ) : (
@@ -80,10 +115,4 @@ function Due({ level, board }: { readonly level: Level; readonly board: Board })
       )}
     </p>
   );
-}
-
-/** A deadline at the very start of a day is said as the day, as in the letter; any other with its hour. */
-function deadlineText(deadline: string): string {
-  const text = formatInstant(deadline);
-  return text.endsWith(' 00:00') ? text.slice(0, -6) : text;
 }

@@ -12,21 +12,18 @@ export type Callable = {
  */
 export type CallReason = 'quarantined' | 'not-sent' | 'returned' | 'waiting' | 'incomplete';
 
-/** A refused file goes first: whoever sent it believes that all is well. */
+/** States in which the unit owes something. */
+const OWES: Readonly<Partial<Record<BoardState, CallReason>>> = {
+  'not-sent': 'not-sent',
+  returned: 'returned',
+  waiting: 'waiting',
+  incomplete: 'incomplete',
+};
+
+/** A refused file goes before silence: whoever sent it believes that all is well. */
 export function callReason({ state, quarantined }: Callable): CallReason | null {
-  switch (state) {
-    case 'not-sent':
-      return quarantined === null ? 'not-sent' : 'quarantined';
-    case 'returned':
-    case 'waiting':
-    case 'incomplete':
-      return state;
-    case 'received':
-    case 'late':
-    case 'in-check':
-    case 'checked':
-      return quarantined === null ? null : 'quarantined';
-    case 'excluded':
-      return null;
-  }
+  if (state === 'excluded') return null;
+  const owes = OWES[state] ?? null;
+  if (quarantined === null) return owes;
+  return owes === null || owes === 'not-sent' ? 'quarantined' : owes;
 }

@@ -25,25 +25,17 @@ export type DeskWork = {
 const key = (digest: string, leaf: string): string => `${digest} ${leaf}`;
 
 function read(unit: Unit, { decision, at, by, seq }: LedgerEntry): void {
-  switch (decision.kind) {
-    case 'found-complete':
-      if (!unit.complete.has(decision.digest)) unit.complete.set(decision.digest, { at, by });
-      break;
-    case 'explanation-asked': {
-      const { digest, leaf, question } = decision;
-      unit.asked.set(key(digest, leaf), { digest, leaf, question, at, seq });
-      break;
-    }
-    case 'checked':
-      unit.looked.set(key(decision.digest, decision.leaf), seq);
-      break;
-    case 'checked-in-bulk':
-      for (const leaf of decision.leaves) unit.looked.set(key(decision.digest, leaf), seq);
-      break;
-    case 'check-withdrawn':
-      unit.looked.delete(key(decision.digest, decision.leaf));
-      break;
-    default:
+  if (decision.kind === 'found-complete') {
+    if (!unit.complete.has(decision.digest)) unit.complete.set(decision.digest, { at, by });
+  } else if (decision.kind === 'explanation-asked') {
+    const { digest, leaf, question } = decision;
+    unit.asked.set(key(digest, leaf), { digest, leaf, question, at, seq });
+  } else if (decision.kind === 'checked') {
+    unit.looked.set(key(decision.digest, decision.leaf), seq);
+  } else if (decision.kind === 'checked-in-bulk') {
+    for (const leaf of decision.leaves) unit.looked.set(key(decision.digest, leaf), seq);
+  } else if (decision.kind === 'check-withdrawn') {
+    unit.looked.delete(key(decision.digest, decision.leaf));
   }
 }
 

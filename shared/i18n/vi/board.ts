@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/level/level.ts';
+import { boardWork } from './board-work.ts';
 
 /** Words of the board of units (H3): who has sent, who has not, what is due. */
 export const board = {
@@ -12,6 +13,8 @@ export const board = {
     checked: { district: 'Đã thẩm tra', province: 'Đã thẩm định' },
     waiting: { district: 'Chờ, đang thẩm tra', province: 'Chờ, đang thẩm định' },
     late: 'Gửi muộn',
+    returned: 'Đã trả lại',
+    questions: 'Chờ giải trình',
     notSent: 'Chưa gửi',
     quarantined: 'Có tệp cách ly',
     excluded: 'Không xếp hạng',
@@ -21,7 +24,10 @@ export const board = {
       Level,
       string
     >,
-    before: (date: string) => `trước ${date}`,
+    toAuthority: 'Hạn gửi Sở:',
+    internal: 'Hạn của huyện:',
+    noInternal: 'Huyện chưa đặt hạn riêng',
+    edit: 'Đặt hạn của huyện',
     daysLeft: (days: number) => `còn ${String(days)} ngày`,
     hoursLeft: (hours: number) => `còn ${String(hours)} giờ`,
     past: 'đã qua',
@@ -76,17 +82,7 @@ export const board = {
         : `Không có đơn vị nào khớp “${query}”. Gõ không dấu cũng tìm được; thử tên huyện hoặc mã đơn vị.`,
     reset: 'Bỏ lọc',
   },
-  chase: {
-    open: 'Danh sách đôn đốc',
-    title: 'Danh sách đôn đốc',
-    summary: (count: number) => `${String(count)} đơn vị chưa gửi hồ sơ.`,
-    none: 'Mọi đơn vị đã gửi hồ sơ.',
-    code: (code: string) => `mã ${code}`,
-    quarantined: 'có tệp nhưng đang cách ly',
-    copy: 'Chép danh sách',
-    copied: 'Đã chép danh sách',
-    close: 'Đóng',
-  },
+  ...boardWork,
   print: 'In',
   detail: {
     close: 'Đóng (Esc)',
@@ -99,11 +95,14 @@ export const board = {
     viaBundle: 'Trong gói của huyện',
     viaDirect: 'Gửi thẳng',
     selfPoints: 'Tự chấm',
-    selfPercent: 'Tỷ lệ tự chấm',
     points: 'Điểm hiện có',
     checked: 'Tiêu chí đã xem',
-    quarantined:
-      'Có tệp của đơn vị này đang cách ly. Xem lý do và việc cần làm ở mục cách ly của màn hình Nhập hồ sơ.',
+    complete: 'Thành phần',
+    notComplete: 'chưa xác nhận đủ',
+    completeSince: (at: string, by: string, days: number) =>
+      `đủ từ ${at} (${by}), đã ${String(days)} ngày`,
+    words: 'Mã kiểm tra',
+    quarantined: 'Có tệp đang cách ly.',
     notSent: 'Chưa nhận được hồ sơ nào của đơn vị này.',
   },
   /** Why a unit is called, and what to say (H3). */

@@ -105,7 +105,9 @@ export const session = {
     kind: {
       credential: 'Chứng thư số: khóa ký của máy này đã được Sở TTTT xác nhận.',
       receipt: 'Giấy biên nhận: nơi nhận đã ghi số đến cho hồ sơ.',
-      result: 'Kết quả xếp hạng đã công bố.',
+      result: 'Kết quả xếp hạng đã công bố. Thứ hạng và điểm hiện ở Tổng quan và tại từng tiêu chí.',
+      return:
+        'Phiếu trả lại: phiếu đã mở lại để bổ sung. Lý do và thời hạn hiện ở Tổng quan và tại từng tiêu chí.',
     },
     keyTitle: 'Chứng thư số của máy này',
     issued: 'Đã có chứng thư số do Sở TTTT cấp. Ký và xuất được hồ sơ.',

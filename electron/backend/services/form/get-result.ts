@@ -27,10 +27,7 @@ export function createGetResult({ store }: { readonly store: Store }) {
         ...place,
         within: within === null ? null : nameOf(within),
       })),
-      achieved: own.totals?.achieved ?? null,
-      required: own.totals?.required ?? null,
-      percent: own.totals?.percent ?? null,
-      converted: own.totals?.converted ?? null,
+      ...totalsOf(own),
       band: own.band,
       leaves: leavesOf(own),
     };
@@ -52,4 +49,11 @@ function leavesOf({ leaves }: RankedUnit): NonNullable<Result>['leaves'] {
     { points, source, counted: !status.startsWith('not-counted') },
   ]);
   return Object.fromEntries(all);
+}
+
+/** Late and absent units have no score (letter 1252, I.4). */
+function totalsOf({ totals }: RankedUnit) {
+  if (totals === null) return { achieved: null, required: null, percent: null, converted: null };
+  const { achieved, required, percent, converted } = totals;
+  return { achieved, required, percent, converted };
 }
