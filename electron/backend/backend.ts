@@ -8,6 +8,7 @@ import { createFileStore } from './files/file-store.ts';
 import { createInbox } from './files/inbox.ts';
 import { districtHandlers } from './handlers/district-handlers.ts';
 import { boardHandlers } from './handlers/board-handlers.ts';
+import { arrivalHandlers } from './handlers/arrival-handlers.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { evidenceHandlers } from './handlers/evidence-handlers.ts';
 import { formHandlers } from './handlers/form-handlers.ts';
@@ -20,6 +21,7 @@ import { provinceHandlers } from './handlers/province-handlers.ts';
 import { leafHandlers } from './handlers/leaf-handlers.ts';
 import { rankingHandlers } from './handlers/ranking-handlers.ts';
 import { returnHandlers } from './handlers/return-handlers.ts';
+import { relativeHandlers } from './handlers/relative-handlers.ts';
 import { reportHandlers } from './handlers/report-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
 import { responseHandlers } from './handlers/response-handlers.ts';
@@ -109,6 +111,7 @@ function openWorkspace({
     ...documentHandlers(desk),
     ...provinceHandlers(receiving),
     ...intakeHandlers(receiving),
+    ...arrivalHandlers(receiving),
     ...boardHandlers(receiving),
     ...returnHandlers(desk),
     ...districtHandlers(receiving),
@@ -116,6 +119,7 @@ function openWorkspace({
     ...reviewHandlers(receiving),
     ...noticeHandlers(receiving),
     ...responseHandlers(desk),
+    ...relativeHandlers(receiving),
     ...teamHandlers(receiving),
     ...rankingHandlers(receiving),
     ...workbookHandlers(desk),

@@ -5,7 +5,7 @@ import { relativeValue } from '../scoring/relative.ts';
 import type { Claim, Entrant } from './entrant.ts';
 
 /** The value with which a unit stands for the best; null when it does not. */
-function standingValue(leaf: Leaf, claim: Claim): Exact | null {
+export function standingValue(leaf: Leaf, claim: Claim): Exact | null {
   const { set, answers, notApplicable, looks } = claim;
   const counted = !(leaf.naAllowed && notApplicable.has(leaf.code));
   const stands = counted && looks.get(leaf.code)?.outcome !== 'changed';
