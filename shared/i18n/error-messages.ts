@@ -7,6 +7,7 @@ import { noticeErrors } from './notice-errors.ts';
 import { packageProblemSentence } from './package-messages.ts';
 import { partErrors } from './part-errors.ts';
 import { receivingErrors } from './receiving-errors.ts';
+import { teamErrors } from './team-errors.ts';
 import { reviewErrors } from './review-errors.ts';
 
 type Message = {
@@ -43,6 +44,7 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   ...districtErrors,
   ...noticeErrors,
   ...partErrors,
+  ...teamErrors,
   'package/refused': {
     text: 'Tệp không được nhận.',
     advice: 'Đề nghị nơi gửi xuất lại và gửi nguyên tệp, không sửa, không nén lại.',

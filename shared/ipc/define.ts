@@ -16,6 +16,7 @@ export type Tag =
   | 'review'
   | 'inspection'
   | 'notices'
+  | 'teams'
   | 'ranking';
 
 type Base = {

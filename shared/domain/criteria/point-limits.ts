@@ -9,7 +9,5 @@ export function leastPoints({ rule }: Pick<Leaf, 'rule'>): Decimal {
 
 /** True for points that somebody may give at a leaf. */
 export function isWithinLimits(leaf: Pick<Leaf, 'rule' | 'max'>, points: Decimal): boolean {
-  return (
-    compareDecimals(points, leaf.max) <= 0 && compareDecimals(points, leastPoints(leaf)) >= 0
-  );
+  return compareDecimals(points, leaf.max) <= 0 && compareDecimals(points, leastPoints(leaf)) >= 0;
 }

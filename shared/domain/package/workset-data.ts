@@ -29,8 +29,10 @@ export const WorksetData = z.strictObject({
       /** Its line in the arrival ledger of the Sở. */
       number: z.int().min(1),
       arrivedAt: Instant,
-      /** Leaves decided as not counted for this unit after the campaign was opened. */
-      notApplicable: z.array(NodeCode),
+      /** What was decided since the campaign was opened about leaves of this unit counting or not. */
+      rulings: z.array(
+        z.strictObject({ leaf: NodeCode, counts: z.boolean(), reason: plainText(1000, 1) }),
+      ),
       /** Of a visit on the spot; null for work at the desk. */
       visit: z
         .strictObject({ date: IsoDate, place: plainText(300), team: z.array(Person).max(20) })
@@ -96,6 +98,7 @@ export const FindingsData = z.strictObject({
     }),
   ),
   photos: z.array(FindingPhoto).max(400),
-  visits: z.array(VisitRecord),
+  /** As they stood when these findings were sealed, with who wrote them down. */
+  visits: z.array(VisitRecord.extend({ at: Instant, by: DecisionAuthor })),
 });
 export type FindingsData = z.output<typeof FindingsData>;

@@ -54,7 +54,12 @@ export function settle(place: Place, chosen: Side): PlaceChange {
     .filter(({ author }) => author !== chosen.author)
     .map((side): Side => ({ ...side, state: 'settled-against' }));
   const winner: Side = { ...chosen, state: 'settled-for' };
-  return { sides: ordered([...sides, winner]), withdraw: false, record: [winner], outcome: 'taken' };
+  return {
+    sides: ordered([...sides, winner]),
+    withdraw: false,
+    record: [winner],
+    outcome: 'taken',
+  };
 }
 
 /** Nobody's look stands and several people found different things. */

@@ -45,8 +45,7 @@ export function readTeams(entries: readonly LedgerEntry[]): ReadonlyMap<string, 
     const known = reviewers.get(decision.reviewer) ?? null;
     if (decision.kind === 'reviewer-named')
       reviewers.set(decision.reviewer, named(known, decision, entry));
-    else if (known !== null)
-      reviewers.set(decision.reviewer, changed(known, decision, entry.at));
+    else if (known !== null) reviewers.set(decision.reviewer, changed(known, decision, entry.at));
   }
   return reviewers;
 }
@@ -63,26 +62,17 @@ function named(
 }
 
 function changed(known: ReviewerFacts, decision: Decision, at: string): ReviewerFacts {
-  switch (decision.kind) {
-    case 'reviewer-dismissed':
-      return { ...known, dismissed: { at, reason: decision.reason } };
-    case 'assigned':
-      return { ...known, assigned: { units: decision.units, leaves: decision.leaves } };
-    case 'workset-issued': {
-      const { package: digest, round, units, leaves } = decision;
-      return {
-        ...known,
-        worksets: [...known.worksets, { package: digest, round, units, leaves, at }],
-      };
-    }
-    case 'findings-taken': {
-      const { package: digest, workset, taken, conflicts, outside } = decision;
-      const line = { package: digest, workset, taken, conflicts, outside, at };
-      return { ...known, findings: [...known.findings, line] };
-    }
-    default:
-      return known;
+  if (decision.kind === 'reviewer-dismissed')
+    return { ...known, dismissed: { at, reason: decision.reason } };
+  if (decision.kind === 'assigned')
+    return { ...known, assigned: { units: decision.units, leaves: decision.leaves } };
+  if (decision.kind === 'workset-issued') {
+    const { kind: _kind, reviewer: _reviewer, ...workset } = decision;
+    return { ...known, worksets: [...known.worksets, { ...workset, at }] };
   }
+  if (decision.kind !== 'findings-taken') return known;
+  const { kind: _kind, reviewer: _reviewer, ...findings } = decision;
+  return { ...known, findings: [...known.findings, { ...findings, at }] };
 }
 
 /** True for a leaf of a unit that is among those given; no named leaf means every leaf. */

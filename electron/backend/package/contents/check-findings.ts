@@ -48,20 +48,23 @@ function photosProblem(
 }
 
 /** Where the first look or question is that cannot be; null when all can. */
-function looksProblem(
-  { looks, questions, round }: FindingsData,
-  known: KnownCampaign | null,
-): string | null {
-  const places = new Set<string>();
-  for (const [index, look] of looks.entries()) {
-    const place = `${look.unit} ${look.leaf}`;
-    const isReasoned = look.outcome === 'agreed' || look.reason.trim() !== '';
-    const isAlone = !places.has(place) && look.round === round && look.by.role === 'reviewer';
-    if (!isAlone || !isReasoned) return `looks.${index}`;
-    if (known !== null && !isSound(look, known)) return `looks.${index}`;
-    places.add(place);
-  }
+function looksProblem(data: FindingsData, known: KnownCampaign | null): string | null {
+  const { looks, questions } = data;
+  const places = new Set(looks.map(({ unit, leaf }) => `${unit} ${leaf}`));
+  if (places.size !== looks.length) return 'looks';
+  const wrong = looks.findIndex((look) => !isPossible(look, data, known));
+  if (wrong !== -1) return `looks.${wrong}`;
   if (known === null) return null;
-  const stray = questions.findIndex(({ unit, leaf }) => !isSound({ unit, leaf, points: '0' }, known));
+  const stray = questions.findIndex((it) => !isSound({ ...it, points: '0' }, known));
   return stray === -1 ? null : `questions.${stray}`;
+}
+
+function isPossible(
+  look: FindingsData['looks'][number],
+  { round }: FindingsData,
+  known: KnownCampaign | null,
+): boolean {
+  const isReasoned = look.outcome === 'agreed' || look.reason.trim() !== '';
+  const isTheirs = look.round === round && look.by.role === 'reviewer';
+  return isReasoned && isTheirs && (known === null || isSound(look, known));
 }

@@ -38,6 +38,24 @@ export async function checkWorkset(
   opened: OpenedPackage,
   context: ContentsContext,
 ): Promise<Result<WorksetContents, PackageProblem>> {
+  const data = await readList(opened);
+  if (!data.ok) return data;
+  const { campaign } = context;
+  const problem =
+    identityProblem(opened, campaign) ??
+    (campaign === null ? null : contentProblem(data.value, campaign));
+  if (problem !== null) return err(problem);
+  const members: WorksetMember[] = [];
+  for (const listed of data.value.units) {
+    const member = await checkMember(opened, listed, context);
+    if (!member.ok) return member;
+    members.push(member.value);
+  }
+  return ok({ kind: 'workset', data: data.value, members });
+}
+
+/** Step 10: the list names exactly the members that are there, and a reviewer by the key. */
+async function readList(opened: OpenedPackage): Promise<Result<WorksetData, PackageProblem>> {
   const data = await readData(opened, DATA, WorksetData);
   if (!data.ok) return data;
   const { units, reviewer } = data.value;
@@ -46,19 +64,7 @@ export async function checkWorkset(
   if (!expected.ok) return expected;
   const isWhole = names.size === units.length && opened.manifest.files.length === names.size + 1;
   if (!isWhole || units.length === 0) return invalid(DATA, 'units');
-  if (reviewer.code !== reviewerCode(reviewer.fingerprint)) return invalid(DATA, 'reviewer');
-  const { campaign } = context;
-  const problem =
-    identityProblem(opened, campaign) ??
-    (campaign === null ? null : contentProblem(data.value, campaign));
-  if (problem !== null) return err(problem);
-  const members: WorksetMember[] = [];
-  for (const listed of units) {
-    const member = await checkMember(opened, listed, context);
-    if (!member.ok) return member;
-    members.push(member.value);
-  }
-  return ok({ kind: 'workset', data: data.value, members });
+  return reviewer.code === reviewerCode(reviewer.fingerprint) ? data : invalid(DATA, 'reviewer');
 }
 
 /** Step 11: units of the register, leaves that one of them has, looks within what a leaf can give. */

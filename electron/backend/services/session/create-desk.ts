@@ -1,27 +1,21 @@
-import type { webcrypto } from 'node:crypto';
-
 import type { Unit } from '../../../../shared/domain/register/register.ts';
 import { cleanTexts } from '../../../../shared/domain/text/clean-text.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import type { ExportedFile } from '../../../../shared/ipc/dto.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { StoredCampaign } from '../../db/campaign-repository.ts';
-import type { SealedPackage } from '../../db/sealed-repository.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Exports } from '../../files/exports.ts';
 import type { FileStore } from '../../files/file-store.ts';
-import { makeRequest } from '../../pki/requests.ts';
-import { selfSign } from '../../pki/certificates.ts';
 import { protectKey } from '../../pki/key-protection.ts';
-import { generateKey, type SigningKey } from '../../pki/keys.ts';
+import { generateKey } from '../../pki/keys.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import type { KeySession } from '../key/key-session.ts';
 import { isLongEnough } from '../key/passphrase.ts';
 import type { Ledger } from '../ledger.ts';
-import { jsonEntry, sealOwnPackage } from '../own-packages/seal-own-package.ts';
-import { certificateValidity } from '../province/certificate-validity.ts';
 import { lookupOf } from './desk-context.ts';
+import { makeEnrolment } from './make-enrolment.ts';
 
 type Person = { readonly name: string; readonly title: string };
 type Input = {
@@ -57,13 +51,19 @@ export function createCreateDesk(deps: Deps) {
     if (!place.ok) return place;
     const key = await generateKey();
     const pem = await protectKey(key.privateKey, input.passphrase);
-    const identity = await identify(place.value, { key, input, now: deps.clock.now() });
-    const enrolment = await seal(deps, { ...place.value, identity, key: key.privateKey });
+    const { campaign, unit } = place.value;
+    const { sealed: enrolment, certificate: selfSigned } = await makeEnrolment(deps, {
+      campaign,
+      unit: { code: unit.code, level: unit.level, name: unit.name },
+      subject: { name: unit.name, code: unit.code, role: input.role },
+      key,
+      officer: input.people.officer,
+      phone: input.people.phone,
+    });
 
     const made = inTransaction(store.db, (): Result<null, Failure> => {
       if (store.desks.get() !== null) return err({ code: 'setup/desk-exists' });
-      const selfSigned = identity.certificate;
-      insertDesk(deps, { input, campaign: place.value.campaign });
+      insertDesk(deps, { input, campaign });
       store.keys.insert({
         purpose: 'desk',
         pem,
@@ -93,52 +93,6 @@ function findPlace(store: Store, input: Input): Result<Place, Failure> {
     return err({ code: 'setup/role-mismatch', params: { unit: unit.name } });
   if (!isLongEnough(input.passphrase)) return err({ code: 'setup/passphrase-short' });
   return ok({ campaign, unit });
-}
-
-type Identity = { readonly certificate: Uint8Array; readonly data: unknown };
-
-async function identify(
-  { campaign, unit }: Place,
-  { key, input, now }: { readonly key: SigningKey; readonly input: Input; readonly now: string },
-): Promise<Identity> {
-  const province = campaign.register.province.name;
-  const subject = { name: unit.name, code: unit.code, role: input.role, province };
-  const { practice } = campaign.campaign;
-  const validity = certificateValidity({ practice, now, years: 5 });
-  const request = await makeRequest({ key, subject });
-  return {
-    certificate: await selfSign({ key, subject, validity }),
-    data: {
-      format: 'enrolment/1',
-      request: Buffer.from(request).toString('base64'),
-      officer: input.people.officer,
-      phone: input.people.phone,
-    },
-  };
-}
-
-async function seal(
-  deps: Deps,
-  {
-    campaign,
-    unit,
-    identity,
-    key,
-  }: Place & { readonly identity: Identity; readonly key: webcrypto.CryptoKey },
-): Promise<SealedPackage> {
-  return await sealOwnPackage(deps, {
-    head: {
-      kind: 'enrolment',
-      practice: campaign.campaign.practice,
-      campaign: { id: campaign.campaign.id, digest: campaign.digest },
-      unit: { code: unit.code, level: unit.level, name: unit.name },
-      revision: 1,
-      previous: null,
-      sealed: deps.clock.now(),
-    },
-    entries: [jsonEntry('data/enrolment.json', identity.data)],
-    signer: { key, certificate: identity.certificate, chain: [] },
-  });
 }
 
 function insertDesk(

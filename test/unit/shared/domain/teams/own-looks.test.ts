@@ -13,7 +13,9 @@ const entries = (...decisions: readonly Decision[]): LedgerEntry[] =>
     seq: index + 1,
     previous: null,
     hash: PACKAGE,
-    ...{ at, by, decision },
+    at,
+    by,
+    decision,
   }));
 const place = { unit: '10001', digest: DIGEST, leaf: 'A.1', round: 'desk' } as const;
 const checked = (points: string): Decision => ({

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { splitMembers } from '../../../../../shared/domain/teams/split-members.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { FoundLook } from '../../../../../shared/domain/package/workset-data.ts';
@@ -166,7 +166,11 @@ const sealings = fc.array(fc.option(fc.constantFrom('1', '2', '3'), { nil: null 
   maxLength: 4,
 });
 
-type Sealed = { readonly author: string; readonly revision: number; readonly points: string | null };
+type Sealed = {
+  readonly author: string;
+  readonly revision: number;
+  readonly points: string | null;
+};
 
 /** Takes findings in the order given; one that is older than another of its reviewer is refused as a file. */
 function takeAll(start: Place, files: readonly Sealed[]): Place {
@@ -184,7 +188,9 @@ function takeAll(start: Place, files: readonly Sealed[]): Place {
 
 /** What counts and who says what; the order in which equal looks were written down is left out. */
 const stateOf = (place: Place) => ({
-  standing: standing(place).toSorted(),
+  standing: standing(place)
+    .map(([who, points]) => `${who} ${points}`)
+    .toSorted(),
   sides: place.sides.map(({ author, state, look: { points } }) => [author, state, points]),
   conflict: isConflict(place),
 });

@@ -16,7 +16,8 @@ const entries = (...decisions: readonly Decision[]): LedgerEntry[] =>
     previous: null,
     hash: WORKSET,
     at: `2019-11-0${index + 1}T08:00:00+07:00`,
-    ...{ by, decision },
+    by,
+    decision,
   }));
 const named: Decision = {
   kind: 'reviewer-named',

@@ -20,7 +20,7 @@ function workset(
       revision: 1,
       number: index + 1,
       arrivedAt: '2019-10-17T08:00:00+07:00',
-      notApplicable: [],
+      rulings: [],
       visit: null,
     })),
     leaves: [...leaves],
