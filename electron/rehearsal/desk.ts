@@ -9,6 +9,7 @@ import type { ExportedFile } from '../../shared/ipc/dto.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import { createBackend } from '../backend/backend.ts';
 import { noHost } from '../backend/no-host.ts';
+import { createOpenedKeys } from '../backend/services/key/key-session.ts';
 import type { RehearsalClock } from './rehearsal-clock.ts';
 
 /** One machine of the rehearsal: a real backend on its own data folder, driven through the contract as screens do. */
@@ -44,6 +45,9 @@ export function filesOf(dataDir: string): Pick<Desk, 'give' | 'take'> {
   };
 }
 
+/** One process plays many machines, and opens a desk again for the next letter: each key is derived once (ADR 12). */
+const opened = createOpenedKeys();
+
 /** Opens a desk; `log` receives what only a bug writes. */
 export function openDesk({
   dataDir,
@@ -54,6 +58,7 @@ export function openDesk({
 }): Desk {
   const backend = createBackend({
     paths: { data: dataDir },
+    opened,
     ports: {
       clock,
       ids: { next: () => randomUUID() },

@@ -16,16 +16,21 @@ const PARTS_PER_THREAD = 3;
 /** Two threads keep two cores busy; a third would only cost its memory. */
 const MOST_THREADS = 2;
 
-/** Threads that play parts side by side; the Sở's one desk stays with the caller. */
+/**
+ * Threads that play parts side by side; the Sở's one desk stays with the caller. All parts of one unit are played in one
+ * thread, where its key is open.
+ */
 export function startPlayers(stage: Stage, enrol: Enrol): Players {
   const size = Math.min(MOST_THREADS, availableParallelism());
   const threads = Array.from({ length: size }, () => startThread(stage, enrol));
-  let turn = 0;
+  const placeOf = new Map<string, number>();
   return {
     places: size * PARTS_PER_THREAD,
     play: (part) => {
-      turn += 1;
-      return must(threads[turn % size], 'a thread').play(part);
+      const { code } = part.unit;
+      const place = placeOf.get(code) ?? placeOf.size % size;
+      placeOf.set(code, place);
+      return must(threads[place], 'a thread').play(part);
     },
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));

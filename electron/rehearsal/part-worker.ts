@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import { must } from '../../shared/lib/must.ts';
 import { Stage, ToPlayer, type FromPlayer, type Part, type Played } from './part.ts';
+import { playAnswer } from './answer-notice.ts';
 import { playDistrict } from './play-district.ts';
 import { playUnit } from './play-unit.ts';
 import type { z } from 'zod';
@@ -19,7 +20,14 @@ async function play(id: number, part: Part): Promise<Played> {
       waiting.set(id, resolve);
       post({ kind: 'enrol', id, file });
     });
-  return part.kind === 'unit' ? playUnit(part, stage, enrol) : playDistrict(part, stage, enrol);
+  switch (part.kind) {
+    case 'unit':
+      return playUnit(part, stage, enrol);
+    case 'district':
+      return playDistrict(part, stage, enrol);
+    case 'answer':
+      return playAnswer(part, stage);
+  }
 }
 
 port.on('message', (raw: unknown) => {

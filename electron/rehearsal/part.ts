@@ -7,7 +7,7 @@ export const Stage = z.object({
   campaignFile: z.string(),
   seed: z.string(),
   evidenceBytes: z.int(),
-  /** Folder for the desks' data; each is removed when its part is played. */
+  /** Folder for the desks' data, wanted until the last notice is answered. */
   desks: z.string(),
   /** Enrolments and credentials on their way. */
   letters: z.string(),
@@ -23,8 +23,6 @@ export const Part = z.discriminatedUnion('kind', [
     unit: Unit,
     resubmits: z.boolean(),
     sealAt: z.string(),
-    /** The desk's data are wanted after its part, and removed by whoever wants them. */
-    keepDesk: z.boolean(),
   }),
   z.object({
     kind: z.literal('district'),
@@ -32,15 +30,25 @@ export const Part = z.discriminatedUnion('kind', [
     /** Communes' submissions in the order they came. */
     files: z.array(z.string()),
   }),
+  z.object({
+    kind: z.literal('answer'),
+    unit: Unit,
+    /** The notice of appraisal that came for it. */
+    notice: z.string(),
+    objects: z.boolean(),
+    at: z.string(),
+  }),
 ]);
 export type Part = z.output<typeof Part>;
 export type UnitPart = Extract<Part, { kind: 'unit' }>;
 export type DistrictPart = Extract<Part, { kind: 'district' }>;
+export type AnswerPart = Extract<Part, { kind: 'answer' }>;
 
-/** Files that a part sealed: its submissions in order of revision, a district's bundle. */
+/** Files that a part sealed: its submissions in order of revision, a district's bundle, an answer to a notice. */
 export const Played = z.object({
   submissions: z.array(z.string()),
   bundle: z.string().nullable(),
+  response: z.string().nullable(),
 });
 export type Played = z.output<typeof Played>;
 

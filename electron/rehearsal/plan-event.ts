@@ -19,6 +19,8 @@ export type EventPlan = {
   readonly forged: { readonly claimed: string; readonly signer: string } | null;
   /** A good package of this unit with one byte changed on its way. */
   readonly damaged: string | null;
+  /** Object to their notice of appraisal; about one unit in twenty. */
+  readonly objects: ReadonlySet<string>;
 };
 
 /**
@@ -30,6 +32,8 @@ export function planEvent(register: Register, units: number, seed: string): Even
   const { so, districts } = chooseUnits(register, Math.min(units, register.units.length));
   const communes = districts.flatMap((district) => district.communes);
   const cast = castOf(communes, random);
+  const silent = new Set([...cast.absent, ...cast.late].map(({ code }) => code));
+  const present = communes.map(({ code }) => code).filter((code) => !silent.has(code));
   return {
     so,
     districts,
@@ -42,7 +46,17 @@ export function planEvent(register: Register, units: number, seed: string): Even
         ? null
         : { claimed: cast.forgedClaim.code, signer: cast.forgedSigner.code },
     damaged: cast.damaged?.code ?? null,
+    objects: drawObjectors(present, random),
   };
+}
+
+/** At least one, so that the smallest rehearsal has an objection to settle. */
+function drawObjectors(present: readonly string[], random: SeededRandom): ReadonlySet<string> {
+  const pool = [...present];
+  const count = Math.min(pool.length, Math.max(1, Math.round(present.length / 20)));
+  return new Set(
+    Array.from({ length: count }, () => pool.splice(random.between(0, pool.length - 1), 1)).flat(),
+  );
 }
 
 function chooseUnits(

@@ -1,6 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-
 import { mustSucceed, type Desk } from './desk.ts';
 import { fillForm } from './fill-form.ts';
 import type { DistrictPart, Enrol, Played, Stage } from './part.ts';
@@ -35,10 +32,10 @@ export async function playDistrict(
       `bundle ${unit.code}`,
       await desk.api['bundle.seal']({ passphrase: practicePassphrase(unit.code) }),
     );
-    return { submissions: [submission], bundle: desk.take(bundle.file, stage.sent) };
+    const file = desk.take(bundle.file, stage.sent);
+    return { submissions: [submission], bundle: file, response: null };
   } finally {
     desk.close();
-    rmSync(path.join(stage.desks, unit.code), { recursive: true, force: true });
   }
 }
 

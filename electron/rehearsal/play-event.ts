@@ -17,9 +17,9 @@ import {
   publish,
   sendReceipts,
   takeArrivals,
-  verifyAll,
   type IntakeLine,
 } from './play-province.ts';
+import { playReview, type ReviewRecord } from './play-review.ts';
 import { createRehearsalClock } from './rehearsal-clock.ts';
 import { damage, forge, readSigner } from './spoil.ts';
 import type { Signer } from '../backend/services/key/key-session.ts';
@@ -31,7 +31,16 @@ export type RehearsalOptions = {
   readonly evidenceBytes: number;
   readonly onProgress: (step: RehearsalStep, done: number, total: number) => void;
 };
-export type RehearsalStep = 'open' | 'units' | 'districts' | 'intake' | 'verify' | 'publish';
+export type RehearsalStep =
+  | 'open'
+  | 'units'
+  | 'districts'
+  | 'intake'
+  | 'verify'
+  | 'inspect'
+  | 'notices'
+  | 'answers'
+  | 'publish';
 
 export type RehearsalRecord = {
   readonly plan: EventPlan;
@@ -41,6 +50,8 @@ export type RehearsalRecord = {
   readonly units: number;
   readonly submissions: number;
   readonly bundles: number;
+  /** What came of checking, visiting and asking (P4-P7). */
+  readonly review: ReviewRecord;
   readonly campaignFile: string;
   readonly authorityFile: string;
   /** The Sở's desk, still open, so that its outputs can be written. */
@@ -73,32 +84,33 @@ export async function playEvent(options: RehearsalOptions): Promise<RehearsalRec
     sent: folders.sent,
   };
   const enrol = oneAtATime((file: string) => issueCredential(so, file, path.dirname(file)));
-  const sent = await withPlayers(startPlayers(stage, enrol), (players) =>
-    playSenders({ plan, players, stage, onProgress }),
-  );
-  const spoiled = await spoil({ plan, sent, folder: folders.refused });
-  const arrivals = arrivalsOf({ plan, sent, spoiled });
-  const intake = await takeArrivals(so, arrivals, (done) =>
-    onProgress('intake', done, arrivals.length),
-  );
-  onProgress('verify', 0, 1);
   const units = [
     ...plan.so,
     ...plan.districts.flatMap(({ unit, communes }) => [unit, ...communes]),
   ];
-  await verifyAll(so, { units, seed });
-  onProgress('verify', 1, 1);
+  const { papers, refused } = folders;
+  const played = await withPlayers(startPlayers(stage, enrol), async (players) => {
+    const sent = await playSenders({ plan, players, stage, onProgress });
+    const spoiled = await spoil({ plan, sent, folder: refused });
+    const arrivals = arrivalsOf({ plan, sent, spoiled });
+    const intake = await takeArrivals(so, arrivals, (done) =>
+      onProgress('intake', done, arrivals.length),
+    );
+    const review = await playReview({ so, plan, players, stage, units, papers, onProgress });
+    return { sent, intake, review };
+  });
   const receipts = await sendReceipts(so, folders.sent);
   await publish(so, register, folders.sent);
   onProgress('publish', 1, 1);
   rmSync(folders.work, { recursive: true, force: true });
   return {
     plan,
-    intake,
+    intake: played.intake,
     receipts,
     units: units.length,
-    submissions: sent.submissions.size,
-    bundles: sent.bundles.size,
+    submissions: played.sent.submissions.size,
+    bundles: played.sent.bundles.size,
+    review: played.review,
     campaignFile,
     authorityFile,
     desk: so,
@@ -145,7 +157,6 @@ async function playSenders({
       unit,
       resubmits: plan.resubmits === unit.code,
       sealAt: sealTime(unit, plan),
-      keepDesk: plan.forged?.signer === unit.code,
     });
     submissions.set(unit.code, played.submissions);
     onProgress('units', submissions.size, senders.length);
@@ -204,6 +215,7 @@ function prepare(out: string) {
     desks: path.join(work, 'desks'),
     letters: path.join(work, 'letters'),
     refused: path.join(out, 'refused'),
+    papers: path.join(out, 'van-ban'),
   };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   return folders;

@@ -1,13 +1,10 @@
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
-import type { Register, Unit } from '../../shared/domain/register/register.ts';
+import type { Register } from '../../shared/domain/register/register.ts';
 import type { Inspection } from '../../shared/ipc/methods/intake-methods.ts';
 import { mustSucceed, type Desk, type DrivenDesk } from './desk.ts';
 import { practicePassphrase, practicePeople } from './people.ts';
-import { reportCounts } from './play-district.ts';
-import { PRACTICE_FINDINGS } from '../../shared/i18n/practice-texts.ts';
-import { createSeededRandom } from '../backend/practice/seeded-random.ts';
 
-const AUTHORITY = 'so-tttt';
+export const AUTHORITY = 'so-tttt';
 
 /** Opens the practice campaign at the Sở's desk: CA, signing key, campaign package (C7). */
 export async function openCampaign(
@@ -101,58 +98,6 @@ export async function takeArrivals(
     onTaken(lines.length);
   }
   return lines;
-}
-
-/** Desk verification of every unit: reviewer's figures, some changed points, the rest accepted by name (P4). */
-export async function verifyAll(
-  desk: Desk,
-  { units, seed }: { readonly units: readonly Unit[]; readonly seed: string },
-): Promise<void> {
-  desk.clock.set('2019-11-05T08:00:00+07:00');
-  const board = mustSucceed('board', await desk.api['board.get']({}));
-  const received = new Set(
-    board.rows.filter(({ number }) => number !== null).map(({ unit }) => unit.code),
-  );
-  const present = units.filter(({ code }) => received.has(code));
-  const own = present.filter(({ level }) => level !== 'xa');
-  mustSucceed(
-    'reviewer answers',
-    await desk.api['review.answer']({
-      entries: own.map(({ code }) => ({ unit: code, answers: reportCounts(`${seed}/so/${code}`) })),
-    }),
-  );
-  for (const unit of present) await changeSome(desk, unit, seed);
-  mustSucceed(
-    'accept the rest',
-    await desk.api['review.accept-rest']({ units: present.map(({ code }) => code) }),
-  );
-}
-
-/** Every seventh unit or so loses something on a leaf or two, with the reviewer's reason. */
-async function changeSome(desk: Desk, unit: Unit, seed: string): Promise<void> {
-  const random = createSeededRandom(`${seed}/review/${unit.code}`);
-  if (!random.chance(0.15)) return;
-  const { sections } = mustSucceed(
-    'provenance',
-    await desk.api['ranking.provenance']({ unit: unit.code, leaf: null }),
-  );
-  const open = sections
-    .flatMap(({ leaves }) => leaves)
-    .filter(({ points, source }) => points !== null && points !== '0' && source === 'self');
-  if (open.length === 0) return;
-  const chosen = new Set([random.pick(open), random.pick(open)]);
-  mustSucceed(
-    'record checks',
-    await desk.api['review.record']({
-      checks: [...chosen].map((leaf) => ({
-        unit: unit.code,
-        leaf: leaf.code,
-        outcome: 'changed',
-        points: '0',
-        reason: random.pick(PRACTICE_FINDINGS),
-      })),
-    }),
-  );
 }
 
 /** Closes the blocks and takes the ranking through its stages to publication (K5). */

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Unit } from '../../shared/domain/register/register.ts';
@@ -40,7 +39,7 @@ export async function setUpDesk(unit: Unit, stage: Stage, enrol: Enrol): Promise
 
 /** One unit's whole part: set up, fill, approve, seal, send; once more when it resubmits. */
 export async function playUnit(
-  { unit, resubmits, sealAt, keepDesk }: UnitPart,
+  { unit, resubmits, sealAt }: UnitPart,
   stage: Stage,
   enrol: Enrol,
 ): Promise<Played> {
@@ -54,8 +53,7 @@ export async function playUnit(
   } finally {
     desk.close();
   }
-  if (!keepDesk) rmSync(path.join(stage.desks, unit.code), { recursive: true, force: true });
-  return { submissions, bundle: null };
+  return { submissions, bundle: null, response: null };
 }
 
 /** Leader's approval, then the seal; the file lands in `sent`. */

@@ -20,6 +20,7 @@ export type RehearsalOutcome = {
   readonly submissions: number;
   readonly bundles: number;
   readonly receipts: number;
+  readonly review: RehearsalRecord['review'];
   readonly refused: readonly RefusedFile[];
   readonly lists: Ranking['lists'];
   readonly ends: readonly Ends[];
@@ -63,6 +64,7 @@ export async function writeOutputs({
     submissions: record.submissions,
     bundles: record.bundles,
     receipts: record.receipts,
+    review: record.review,
     refused,
     lists: ranking.lists.filter(({ within }) => within === null),
     ends: endsOf(ranking, units),

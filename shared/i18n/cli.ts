@@ -8,7 +8,10 @@ const steps = {
   units: 'Đơn vị tự đánh giá, ký, gửi',
   districts: 'Huyện tổng hợp',
   intake: 'Sở tiếp nhận, kiểm tra chữ ký',
-  verify: 'Sở thẩm định',
+  verify: 'Sở và người thẩm định xem từng tiêu chí',
+  inspect: 'Kiểm tra thực tế',
+  notices: 'Sở thông báo kết quả thẩm định',
+  answers: 'Đơn vị phản hồi',
   publish: 'Xếp hạng, công bố',
 } as const;
 
@@ -42,6 +45,14 @@ type Summary = {
   readonly submissions: number;
   readonly bundles: number;
   readonly receipts: number;
+  readonly review: {
+    readonly findings: number;
+    readonly conflicts: number;
+    readonly visited: number;
+    readonly notices: number;
+    readonly responses: number;
+    readonly objections: number;
+  };
   readonly refused: readonly { readonly name: string; readonly sentence: string }[];
   readonly lists: readonly RankingList[];
   readonly ends: readonly {
@@ -53,6 +64,11 @@ type Summary = {
   readonly seconds: number;
   readonly peakMiB: number;
 };
+
+function reviewSentence(review: Summary['review']): string {
+  const { findings, conflicts, visited, notices, responses, objections } = review;
+  return `Kết quả của người thẩm định: ${findings} tệp, ${conflicts} xung đột đã quyết. Kiểm tra thực tế: ${visited}. Thông báo: ${notices}. Phản hồi: ${responses}, trong đó ${objections} đơn vị đề nghị xem lại.`;
+}
 
 /** Sentences of the command line. */
 export const cliText = {
@@ -97,6 +113,7 @@ Tập dượt cả đợt đánh giá năm 2019 với danh mục đơn vị th�
       '',
       `${PRACTICE}. Bộ tiêu chí mẫu, không phải QĐ 169/QĐ-UBND.`,
       `Đơn vị: ${summary.units}. Hồ sơ: ${summary.submissions}. Gói huyện: ${summary.bundles}. Giấy biên nhận: ${summary.receipts}.`,
+      reviewSentence(summary.review),
       ...summary.lists.map(
         ({ id, places, last, excluded }) =>
           `  ${listName(id)}: xếp hạng ${places.length}, không xếp hạng (xem như xếp hạng cuối) ${last.length}${excluded.length > 0 ? `, không thuộc diện ${excluded.length}` : ''}`,

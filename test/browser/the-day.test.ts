@@ -152,7 +152,7 @@ test('another commune, a sở and the district set up and send in the same way, 
   const so = await atDesk('so-tttt', '2019-10-10T08:00:00+07:00');
   const enrol = async (file: string) => await issueCredential(so, file, folder('letters'));
   for (const code of [IA_YOK, HOME_AFFAIRS]) {
-    const part = { kind: 'unit', unit: unit(code), resubmits: false, keepDesk: false } as const;
+    const part = { kind: 'unit', unit: unit(code), resubmits: false } as const;
     const sealAt = '2019-10-15T10:00:00+07:00';
     const played = await playUnit({ ...part, sealAt }, stage(), enrol);
     day.files.set(code, must(played.submissions[0], 'a submission'));
