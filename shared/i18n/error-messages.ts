@@ -1,3 +1,4 @@
+import { arrivalErrors } from './arrival-errors.ts';
 import type { ErrorCode } from '../ipc/contract.ts';
 import type { CallError, UniversalError } from '../ipc/define.ts';
 import { districtErrors } from './district-errors.ts';
@@ -38,6 +39,7 @@ const UNIVERSAL: Readonly<Record<UniversalError, Message>> = {
 
 const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   ...receivingErrors,
+  ...arrivalErrors,
   ...reviewErrors,
   ...boardErrors,
   ...inspectionErrors,

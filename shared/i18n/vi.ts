@@ -1,3 +1,4 @@
+import { arrivals } from './vi/arrivals.ts';
 import { assessment } from './vi/assessment.ts';
 import { board } from './vi/board.ts';
 import { bundle } from './vi/bundle.ts';
@@ -9,6 +10,7 @@ import { evidence } from './vi/evidence.ts';
 import { frame } from './vi/frame.ts';
 import { help } from './vi/help.ts';
 import { home } from './vi/home.ts';
+import { inspection } from './vi/inspection.ts';
 import { intake } from './vi/intake.ts';
 import { leafSide } from './vi/leaf-side.ts';
 import { palette } from './vi/palette.ts';
@@ -38,7 +40,9 @@ export const vi = {
   summary,
   documents,
   board,
+  inspection,
   intake,
+  arrivals,
   enrolment,
   bundle,
   ranking,

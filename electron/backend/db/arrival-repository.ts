@@ -35,10 +35,6 @@ export function createArrivalRepository(db: Database) {
   const all = db.prepare(`select ${columns} from arrival order by number`);
   const ofUnit = db.prepare(`select ${columns} from arrival where unit = ? order by number`);
   const ofPackage = db.prepare(`select ${columns} from arrival where digest = ? order by number`);
-  const unreceipted = db.prepare(
-    `select ${columns} from arrival where kind = 'submission'
-       and number not in (select number from receipt_issued) order by number`,
-  );
   return {
     add: (row: Arrival): void => void insert.run(row),
     nextNumber: (): number => count.parse(next.get()),
@@ -47,7 +43,5 @@ export function createArrivalRepository(db: Database) {
     list: (): Arrival[] => rows.parse(all.all()),
     ofUnit: (unit: string): Arrival[] => rows.parse(ofUnit.all(unit)),
     ofPackage: (digest: string): Arrival[] => rows.parse(ofPackage.all(digest)),
-    /** Submissions whose sender has no receipt from here yet. */
-    withoutReceipt: (): Arrival[] => rows.parse(unreceipted.all()),
   };
 }

@@ -15,6 +15,8 @@ const Receipt = z.object({
   byName: z.string(),
   fileSha256: z.string(),
   openedAt: z.string(),
+  /** Its place among the receipts of this unit: a later one for the same arrival replaces it (P2). */
+  issue: z.int(),
 });
 /** A receipt that came back for a revision of ours (U11). */
 export type ReceivedReceipt = z.output<typeof Receipt>;
@@ -35,11 +37,12 @@ export type ReceivedResult = z.output<typeof Result>;
 export function createInboxRepository(db: Database) {
   const receipts = db.prepare(`
     select digest, submission, revision, number, arrived_at as arrivedAt, in_time as inTime, by_name as byName,
-      file_sha256 as fileSha256, opened_at as openedAt
+      file_sha256 as fileSha256, opened_at as openedAt, issue
     from receipt_received where submission = ? order by arrived_at, number, digest`);
   const insertReceipt = db.prepare(`
-    insert into receipt_received (digest, submission, revision, number, arrived_at, in_time, by_name, file_sha256, opened_at)
-    values (@digest, @submission, @revision, @number, @arrivedAt, @inTime, @byName, @fileSha256, @openedAt)
+    insert into receipt_received (digest, submission, revision, number, arrived_at, in_time, by_name, file_sha256, opened_at,
+      issue)
+    values (@digest, @submission, @revision, @number, @arrivedAt, @inTime, @byName, @fileSha256, @openedAt, @issue)
     on conflict (digest) do nothing`);
   const insertResult = db.prepare(`
     insert into result_received (digest, version, ranking, file_sha256, opened_at)

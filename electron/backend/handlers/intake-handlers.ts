@@ -7,7 +7,7 @@ import { listEnrolments } from '../services/enrolment/list-enrolments.ts';
 import { createPinKey } from '../services/enrolment/pin-key.ts';
 import { createImportFiles } from '../services/intake/import-files.ts';
 import { createInspectFiles } from '../services/intake/inspect-files.ts';
-import { listQuarantine } from '../services/intake/list-quarantine.ts';
+import { createListQuarantine } from '../services/quarantine/list-quarantine.ts';
 import { createIssueReceipts } from '../services/receipt/issue-receipts.ts';
 
 /** Taking in, enrolment, the board and receipts. */
@@ -15,6 +15,7 @@ export function intakeHandlers(desk: Receiving) {
   const { store } = desk;
   const inspectFiles = createInspectFiles(desk);
   const importFiles = createImportFiles(desk);
+  const listQuarantine = createListQuarantine(desk);
   const pinKey = createPinKey(desk);
   const issueCredentials = createIssueCredentials(desk);
   const issueReceipts = createIssueReceipts(desk);
@@ -24,7 +25,7 @@ export function intakeHandlers(desk: Receiving) {
     ),
     'intake.import': bind(contract['intake.import'], ({ files }) => importFiles(files)),
     'intake.cancel': bind(contract['intake.cancel'], () => ok({ stopped: desk.batches.stop() })),
-    'intake.quarantine': bind(contract['intake.quarantine'], () => ok(listQuarantine(store))),
+    'intake.quarantine': bind(contract['intake.quarantine'], () => ok(listQuarantine())),
     'intake.pin-key': bind(contract['intake.pin-key'], (input) => pinKey(input)),
     'enrolment.list': bind(contract['enrolment.list'], () => ok(listEnrolments(store))),
     'enrolment.issue': bind(contract['enrolment.issue'], ({ digests, passphrase }) =>

@@ -2,7 +2,12 @@ import type { ChainState } from '../package/problems.ts';
 import { compareCodes } from '../register/lookup.ts';
 
 /** A package that is here already, or comes in. */
-export type Known = { readonly revision: number; readonly digest: string };
+export type Known = {
+  readonly revision: number;
+  readonly digest: string;
+  /** A person chose another content in its place (H2): it is here, and nothing follows it. */
+  readonly rejected?: boolean;
+};
 export type Incoming = Known & { readonly previous: string | null };
 
 /**
@@ -16,11 +21,12 @@ export function placeInChain(input: {
 }): ChainState {
   const { known, incoming } = input;
   if (known.some(({ digest }) => digest === incoming.digest)) return 'same';
-  const newest = Math.max(0, ...known.map(({ revision }) => revision));
-  if (known.some(({ revision }) => revision === incoming.revision)) return 'fork';
+  const standing = known.filter(({ rejected }) => rejected !== true);
+  const newest = Math.max(0, ...standing.map(({ revision }) => revision));
+  if (standing.some(({ revision }) => revision === incoming.revision)) return 'fork';
   if (incoming.revision < newest) return 'older';
   if (incoming.revision === 1) return 'new';
-  const before = known.filter(({ revision }) => revision === incoming.revision - 1);
+  const before = standing.filter(({ revision }) => revision === incoming.revision - 1);
   if (before.length === 0) return 'gap';
   return before.some(({ digest }) => digest === incoming.previous) ? 'new' : 'fork';
 }

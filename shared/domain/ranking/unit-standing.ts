@@ -3,7 +3,7 @@ import { compareInstants } from '../campaign/deadline.ts';
 import type { BundleData } from '../package/contents.ts';
 import type { Unit } from '../register/register.ts';
 import type { Arrival, LedgerFacts, UnitFacts } from './ledger-facts.ts';
-import { standingOf, type UnitStanding } from './standing.ts';
+import { standingOf, type Fate, type UnitStanding } from './standing.ts';
 
 type Bundle = { readonly district: string; readonly data: BundleData };
 export type StandingSources = {
@@ -12,15 +12,29 @@ export type StandingSources = {
   readonly facts: LedgerFacts;
 };
 
+/** Why a bundle does not speak for its district; null for one that stands. */
+function bundleProblem(
+  { digest, signer, arrivedAt }: Arrival,
+  { rejected, revokedKeys }: UnitFacts,
+): 'rejected' | 'key-revoked' | null {
+  if (rejected.has(digest)) return 'rejected';
+  const from = signer === null ? undefined : revokedKeys.get(signer);
+  return from !== undefined && compareInstants(arrivedAt, from) >= 0 ? 'key-revoked' : null;
+}
+
 /** Bundles of a district that stand, newest first: without rejected ones and without those of a revoked key. */
-function soundBundles({ bundles, rejected, revokedKeys }: UnitFacts): Arrival[] {
-  return bundles
-    .filter(({ digest, signer, arrivedAt }) => {
-      const from = signer === null ? undefined : revokedKeys.get(signer);
-      const revoked = from !== undefined && compareInstants(arrivedAt, from) >= 0;
-      return !revoked && !rejected.has(digest);
-    })
+function soundBundles(facts: UnitFacts): Arrival[] {
+  return facts.bundles
+    .filter((bundle) => bundleProblem(bundle, facts) === null)
     .toSorted((a, b) => b.revision - a.revision || a.number - b.number);
+}
+
+/** What became of each bundle of a district, by the number of its arrival: the newest that stands speaks. */
+export function bundleFates(facts: UnitFacts): ReadonlyMap<number, Fate> {
+  const [newest] = soundBundles(facts);
+  const fateOf = (bundle: Arrival): Fate =>
+    bundleProblem(bundle, facts) ?? (bundle.number === newest?.number ? 'counted' : 'superseded');
+  return new Map(facts.bundles.map((bundle) => [bundle.number, fateOf(bundle)]));
 }
 
 /** The bundle of a unit's district that speaks for it: the highest revision that arrived and stands. */

@@ -93,8 +93,14 @@ export const intakeMethods = {
         name: z.string(),
         size: z.int(),
         at: z.string(),
+        /** When it was refused for the first time: when it came. */
+        firstAt: z.string(),
         unit: UnitLine.nullable(),
         problem: ProblemLine,
+        /** District whose bundle it came in. */
+        via: UnitLine.nullable(),
+        /** A person decided that it stays out, or for another content in its place. */
+        decided: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
       }),
     ),
     errors: [],
@@ -109,7 +115,7 @@ export const intakeMethods = {
       reason: z.string().min(1).max(1000),
     }),
     output: z.object({}),
-    errors: ['setup/unit-unknown'],
+    errors: ['setup/unit-unknown', 'key/already-revoked'],
     roles: receivers,
     changes: ['intake'],
   }),

@@ -57,10 +57,11 @@ const widened = `
     signer_name text not null,
     issuer_name text not null,
     valid_to text not null,
-    trust text not null check (trust in ('issued', 'pinned', 'unknown', 'changed', 'revoked', 'no-anchor'))
+    trust text not null check (trust in ('issued', 'pinned', 'unknown', 'changed', 'revoked', 'no-anchor')),
+    rejected integer not null default 0 check (rejected in (0, 1))
   ) strict;
   insert into package_new select digest, kind, unit, revision, previous, file_sha256, file_name, size, sealed_at,
-    imported_at, via, signer, signer_name, issuer_name, valid_to, trust from package;
+    imported_at, via, signer, signer_name, issuer_name, valid_to, trust, 0 from package;
   drop table package;
   alter table package_new rename to package;
   create index package_chain on package (kind, unit, revision);

@@ -6,7 +6,7 @@ const PRACTICE = 'tap-duot-';
 export function deskFileName(
   { id, practice }: Pick<Campaign, 'id' | 'practice'>,
   [name, ...rest]: readonly [string, ...string[]],
-  extension: 'docx' | 'xlsx',
+  extension: 'docx' | 'xlsx' | 'pdf',
 ): string {
   const mark = practice && !id.startsWith(PRACTICE) ? PRACTICE : '';
   return `${mark}${[name, id, ...rest].join('-')}.${extension}`;

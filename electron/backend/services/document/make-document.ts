@@ -1,20 +1,16 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-
 import type { z } from 'zod';
 
-import type { DocumentModel } from '../../../../shared/domain/report/report-model.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import type { ExportedFile } from '../../../../shared/ipc/dto.ts';
 import { ok, type Result } from '../../../../shared/lib/result.ts';
-import { writeHtml } from '../../export/html.ts';
 import { writeWord } from '../../export/word.ts';
-import type { Exports, Place } from '../../files/exports.ts';
-import type { Clock, HostServices, PdfFailure } from '../../ports.ts';
+import type { Exports } from '../../files/exports.ts';
+import type { Clock, HostServices } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import { readFormContext, type FormContext } from '../form/form-context.ts';
 import { composeDocument } from './compose-document.ts';
+import { printDocument } from './print-document.ts';
 
 type Method = (typeof contract)['document.make'];
 type Input = z.output<Method['input']>;
@@ -48,7 +44,7 @@ export function createMakeDocument(deps: Deps) {
     const place = await deps.exports.reserve(fileName(context, wanted));
     if (wanted.format === 'docx') await writeWord(composed.value, place.path);
     else {
-      const printed = await print(deps.host, composed.value, place);
+      const printed = await printDocument(deps.host, composed.value, place);
       if (!printed.ok) {
         await deps.exports.discard(place);
         return printed;
@@ -63,19 +59,4 @@ function fileName({ campaign, unit, revision }: FormContext, wanted: Input): str
   const mark = practice && !id.startsWith(PRACTICE) ? PRACTICE : '';
   const name = NAMES[wanted.document];
   return `${mark}${name}-${id}-${unit.code}-lan-${revision.number}.${wanted.format}`;
-}
-
-/** The page lies beside the PDF while it is printed and is gone afterwards. */
-async function print(
-  host: HostServices,
-  model: DocumentModel,
-  place: Place,
-): Promise<Result<null, PdfFailure>> {
-  const page = path.join(path.dirname(place.path), 'page.html');
-  await writeHtml(model, page);
-  try {
-    return await host.pdf(page, place.path);
-  } finally {
-    await rm(page, { force: true });
-  }
 }

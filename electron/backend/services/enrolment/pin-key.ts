@@ -15,10 +15,15 @@ export function createPinKey({ store, clock, ledger }: Deps) {
     readonly unit: string;
     readonly fingerprint: string;
     readonly reason: string;
-  }): Result<Record<string, never>, CallError<'setup/unit-unknown'>> => {
+  }): Result<Record<string, never>, CallError<'setup/unit-unknown' | 'key/already-revoked'>> => {
     const receiving = readReceivingDesk(store);
     if (!unitsInScope(receiving).some(({ code }) => code === input.unit))
       return err({ code: 'setup/unit-unknown', params: { unit: input.unit } });
+    const revoked = store.trustedKeys
+      .ofUnit(input.unit)
+      .some(({ fingerprint, state }) => fingerprint === input.fingerprint && state === 'revoked');
+    // A key that was lost once stays lost: the unit makes another one.
+    if (revoked) return err({ code: 'key/already-revoked', params: { unit: input.unit } });
     const pinned = { ...input, reason: cleanText(input.reason) };
     return inTransaction(store.db, () => {
       store.trustedKeys.put({

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import { countedRevision } from '../../../../shared/domain/assessment/counted-revision.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
+import type { ReceivedReceipt } from '../../db/inbox-repository.ts';
 import type { Store } from '../../store.ts';
 import { readFormContext } from './form-context.ts';
 
@@ -16,7 +17,7 @@ export function createListReceipts({ store }: { readonly store: Store }) {
     const receipts = store.sealed
       .listByKind('submission')
       .filter((sealed) => sealed.unit === unit.code)
-      .flatMap(({ digest }) => store.inbox.receiptsFor(digest))
+      .flatMap(({ digest }) => newestOfEach(store.inbox.receiptsFor(digest)))
       .map(({ revision, number, arrivedAt, byName, inTime, openedAt }) => ({
         revision,
         number,
@@ -33,4 +34,15 @@ export function createListReceipts({ store }: { readonly store: Store }) {
       counted: counted === null ? null : { revision: counted.revision, inTime: counted.inTime },
     };
   };
+}
+
+/** Of the receipts that one desk gave for one arrival the newest: a judgement may have changed since the first. */
+function newestOfEach(receipts: readonly ReceivedReceipt[]): readonly ReceivedReceipt[] {
+  return receipts.filter(
+    (one) =>
+      !receipts.some(
+        (other) =>
+          other.byName === one.byName && other.number === one.number && other.issue > one.issue,
+      ),
+  );
 }

@@ -176,8 +176,24 @@ function chainProblem(
   const known = store.packages.chain(kind, unit.code).map((link) => link.revision);
   const params = { unit: unit.name, revision };
   if (ruled.admits === true && !known.includes(revision)) return null;
-  if (chain === 'older')
-    return { code: 'revision-older', params: { ...params, known: Math.max(...known) } };
+  return chain === 'older'
+    ? { code: 'revision-older', params: { ...params, known: Math.max(...known) } }
+    : forkProblem(store, { fileSha256, known, params });
+}
+
+function forkProblem(
+  store: ReceivingStore,
+  {
+    fileSha256,
+    known,
+    params,
+  }: {
+    readonly fileSha256: string;
+    readonly known: readonly number[];
+    readonly params: { readonly unit: string; readonly revision: number };
+  },
+): PackageProblem {
+  const { revision } = params;
   // A person looked at this very file before and chose the other one.
   if (store.quarantine.find(fileSha256)?.code === 'revision-rejected')
     return { code: 'revision-rejected', params };

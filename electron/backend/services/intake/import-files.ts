@@ -179,7 +179,9 @@ function take(
       enteredBecause: because === undefined ? null : cleanText(because),
       members: new Map(members.map(({ member, file }) => [member.unit, file])),
     });
-    for (const { member, file, isFork } of members) if (isFork) setAside(deps, member, file);
+    const via = examined.opened.digest;
+    for (const { member, file, isFork } of members)
+      if (isFork) setAside(deps, { member, via }, file);
     store.quarantine.remove(stored.sha256);
     return ok(number);
   });
@@ -187,9 +189,14 @@ function take(
 }
 
 /** A member that conflicts with what is here: the bundle is taken, this content waits for a person (H2, P1). */
-function setAside(deps: Receiving, { unit, opened }: BundleMember, stored: Stored): void {
+function setAside(
+  deps: Receiving,
+  { member, via }: { readonly member: BundleMember; readonly via: string },
+  stored: Stored,
+): void {
+  const { unit, opened } = member;
   const { manifest, digest } = opened;
-  const params = { unit: manifest.unit.name, revision: manifest.revision };
+  const params = { unit: manifest.unit.name, revision: manifest.revision, via };
   const problem = { code: 'revision-fork', params } as const;
   putInQuarantine(deps, { stored, name: packageFileName(manifest, digest), problem, unit });
 }

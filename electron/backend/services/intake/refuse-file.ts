@@ -26,6 +26,8 @@ export function putInQuarantine(
     const known = unit !== null && register.unit(unit) !== null ? unit : null;
     const before = store.quarantine.find(stored.sha256);
     const { code, params } = problem;
+    // A person chose the other content already: the same file again changes nothing.
+    if (before?.code === 'revision-rejected' && code === 'revision-fork') return ok(null);
     store.quarantine.put({
       fileSha256: stored.sha256,
       name,

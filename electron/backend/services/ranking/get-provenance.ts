@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 
-import { isInTime } from '../../../../shared/domain/campaign/deadline.ts';
 import { sectionsOf } from '../../../../shared/domain/criteria/walk.ts';
 import type { BundleData } from '../../../../shared/domain/package/contents.ts';
 import type { EntrantScore } from '../../../../shared/domain/ranking/score-entrant.ts';
@@ -10,6 +9,7 @@ import type { CallError } from '../../../../shared/ipc/define.ts';
 import { must } from '../../../../shared/lib/must.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { Receiving } from '../../receiving.ts';
+import { standingOfUnit } from '../arrivals/standing-of-unit.ts';
 import { readReceivingDesk } from '../intake/receiving-desk.ts';
 import { noticeFacts } from '../notices/notice-facts-of-desk.ts';
 import type { ReviewedClaim } from '../review/reviewed-units.ts';
@@ -124,22 +124,18 @@ function newest(
   return bundles.toSorted((a, b) => b.revision - a.revision)[0]?.data ?? null;
 }
 
-function packageOf(
-  { store, ledgerState }: Deps,
-  unit: Unit,
-  { counted }: ReviewedClaim,
-): Provenance['package'] {
-  const { campaign, register } = readReceivingDesk(store);
+function packageOf(deps: Deps, unit: Unit, { counted }: ReviewedClaim): Provenance['package'] {
+  const { store } = deps;
+  const { register } = readReceivingDesk(store);
   const received = must(store.packages.find(counted.digest), 'a counted package is here');
-  const { extendedUntil } = ledgerState().facts.of(unit.code);
-  const deadline = campaign.campaign.deadlines[unit.level];
   const { arrivedAt, number, via } = counted;
   const bundle = via === null ? null : store.packages.find(via);
+  const { arrivals } = standingOfUnit(deps)(unit);
   return {
     digest: fingerprintOf(counted.digest),
     number,
     arrivedAt,
-    inTime: isInTime({ arrivedAt, deadline, extendedUntil }),
+    inTime: arrivals.find(({ arrival }) => arrival.number === number)?.inTime ?? false,
     via: bundle === null ? null : register.line(bundle.unit),
     signer: received.signerName,
     issuer: received.issuerName,

@@ -1,52 +1,43 @@
-import { compareInstants, isInTime } from '../../../../shared/domain/campaign/deadline.ts';
 import type { ReceiptData } from '../../../../shared/domain/package/contents.ts';
-import type { Unit } from '../../../../shared/domain/register/register.ts';
 import type { CallError } from '../../../../shared/ipc/define.ts';
 import type { ExportedFile } from '../../../../shared/ipc/dto.ts';
 import { must } from '../../../../shared/lib/must.ts';
 import { ok, type Result } from '../../../../shared/lib/result.ts';
-import type { Arrival } from '../../db/arrival-repository.ts';
 import type { SealedPackage } from '../../db/sealed-repository.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Receiving } from '../../receiving.ts';
-import { readReceivingDesk, type ReceivingDesk } from '../intake/receiving-desk.ts';
+import { readReceivingDesk } from '../intake/receiving-desk.ts';
 import type { Signer } from '../key/key-session.ts';
 import { jsonEntry, sealOwnPackage } from '../own-packages/seal-own-package.ts';
+import { receiptBook, type DueReceipt } from './receipt-book.ts';
 
 type Outcome = Result<ExportedFile[], CallError<'key/wrong-passphrase' | 'key/no-credential'>>;
 
 /**
- * Signs a receipt for every arrival that has none: submissions sent by themselves and members of bundles alike, so a
- * unit sees which revision came when (P2, U11). Each is kept in its own transaction; a stop in between loses nothing.
+ * Signs a receipt for every arrival that has none, and a new one where the judgement changed since: submissions sent by
+ * themselves and members of bundles alike, so a unit sees which revision came when (P2, U11). Each is kept in its own
+ * transaction; a stop in between loses nothing.
  */
 export function createIssueReceipts(deps: Receiving) {
   return (passphrase: string): Promise<Outcome> =>
     deps.oneAtATime(async (): Promise<Outcome> => {
       const signer = await deps.keys.signer(passphrase);
       if (!signer.ok) return signer;
-      const arrivals = deps.store.arrivals.withoutReceipt();
+      const { due } = receiptBook(deps);
       const given: ExportedFile[] = [];
-      for (const arrival of arrivals) {
-        given.push(await issue(deps, arrival, signer.value));
-        deps.events.emit({
-          kind: 'progress',
-          task: 'receipts',
-          done: given.length,
-          total: arrivals.length,
-        });
+      for (const receipt of due) {
+        given.push(await issue(deps, receipt, signer.value));
+        const done = given.length;
+        deps.events.emit({ kind: 'progress', task: 'receipts', done, total: due.length });
       }
       return ok(given);
     });
 }
 
-async function issue(deps: Receiving, arrival: Arrival, signer: Signer): Promise<ExportedFile> {
-  const { store, files, exports, clock, ledgerState } = deps;
+async function issue(deps: Receiving, due: DueReceipt, signer: Signer): Promise<ExportedFile> {
+  const { store, files, exports, clock } = deps;
   const receiving = readReceivingDesk(store);
-  const unit = must(receiving.register.unit(arrival.unit), 'only units of the register arrive');
-  const { extendedUntil } = ledgerState().facts.of(unit.code);
-  const deadline = receiving.campaign.campaign.deadlines[unit.level];
-  const judged = judgedTime(deps, arrival, { unit, receiving });
-  const inTime = isInTime({ arrivedAt: judged, deadline, extendedUntil });
+  const unit = must(receiving.register.unit(due.arrival.unit), 'only units of the register arrive');
   const last = store.sealed.newest('receipt', unit.code);
   const { campaign, digest } = receiving.campaign;
   const sealed = await sealOwnPackage(deps, {
@@ -59,33 +50,15 @@ async function issue(deps: Receiving, arrival: Arrival, signer: Signer): Promise
       previous: last?.digest ?? null,
       sealed: clock.now(),
     },
-    entries: [jsonEntry('data/receipt.json', receiptData(arrival, inTime))],
+    entries: [jsonEntry('data/receipt.json', receiptData(due))],
     signer,
   });
-  keep(deps, sealed, arrival);
+  keep(deps, sealed, due);
   return exports.copy(files.path(sealed.fileSha256), sealed.fileName);
 }
 
-/**
- * The moment that lateness is judged by: arrival at this desk, or, where the campaign says so, a commune's at its
- * district, as the bundle states it (P2).
- */
-function judgedTime(
-  { contents }: Receiving,
-  { digest, arrivedAt, via }: Arrival,
-  { unit, receiving }: { readonly unit: Unit; readonly receiving: ReceivingDesk },
-): string {
-  const byDistrict = receiving.campaign.campaign.communeArrival === 'district';
-  if (!byDistrict || unit.level !== 'xa' || via === null) return arrivedAt;
-  const members = contents.bundle(via)?.data.members ?? [];
-  const atDistrict = members.find((member) => member.digest === digest)?.arrivedAt ?? arrivedAt;
-  return compareInstants(atDistrict, arrivedAt) < 0 ? atDistrict : arrivedAt;
-}
-
-function receiptData(
-  { unit, revision, digest, number, arrivedAt, importedAt, via }: Arrival,
-  inTime: boolean,
-): ReceiptData {
+function receiptData({ arrival, arrivedAt, inTime }: DueReceipt): ReceiptData {
+  const { unit, revision, digest, number, importedAt, via } = arrival;
   return {
     format: 'receipt/1',
     unit,
@@ -99,10 +72,11 @@ function receiptData(
   };
 }
 
-function keep({ store }: Receiving, sealed: SealedPackage, { number }: Arrival): void {
+function keep({ store }: Receiving, sealed: SealedPackage, { arrival, inTime }: DueReceipt): void {
   inTransaction(store.db, () => {
+    const { digest, sealedAt } = sealed;
     store.sealed.insert(sealed);
-    store.receipts.add(sealed.digest, number, sealed.sealedAt);
+    store.receipts.add({ digest, number: arrival.number, issuedAt: sealedAt, inTime });
     return ok(null);
   });
 }

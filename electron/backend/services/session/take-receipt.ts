@@ -26,5 +26,6 @@ export function takeReceipt({ opened, store, now }: Incoming, receipt: ReceiptDa
     byName: opened.signer.subject.name,
     fileSha256: opened.fileSha256,
     openedAt: now,
+    issue: opened.manifest.revision,
   });
 }

@@ -18,7 +18,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0001-initial.ts': 'f28579e9370c6ceabe378b61b1ef4933c176761b91958b5cbde9f58cfd4c4819',
   '0002-unit-desk.ts': '94d198a8514323384d255a562c5950a9e7387912f5e40e2103f92e2a8fe858e7',
   '0003-rich-report.ts': '92ed72ffc492dff0b6488bbdffc8ea8ec484bd5aefc314eba347700084c1c585',
-  '0004-receiving-desks.ts': 'dc5a2bde390ce039cfc3d543a6895b64f1c057102f3c208761c0d803fb04d87a',
+  '0004-receiving-desks.ts': '8e2b09c77f9e549ccb040b3a785078f2c2d8af05d9b4e3043775a510888de81d',
 };
 
 function schemaOf(db: Sqlite.Database): string {

@@ -49,7 +49,7 @@ function sentBack(
   }: { at: string; until: string; purpose?: 'incomplete' | 'clarify' },
 ): Step {
   const revision = Number(name.slice(1));
-  const decision = {
+  const decision: Decision = {
     kind: 'returned',
     unit: '10001',
     digest: sha256(name),
@@ -59,7 +59,7 @@ function sentBack(
     until,
     reason: `Thiếu phần của ${name}`,
     leaves: [],
-  } as const;
+  };
   return { at, decision };
 }
 const extended = (until: string): Decision => ({
