@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconListDetails,
   IconListSearch,
+  IconMapPin,
   IconNotebook,
   IconPaperclip,
   IconPrinter,
@@ -29,6 +30,7 @@ import { BundleScreen } from '../features/bundle/bundle-screen.tsx';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { EnrolmentCount } from '../features/enrolment/enrolment-count.tsx';
 import { EnrolmentScreen } from '../features/enrolment/enrolment-screen.tsx';
+import { InspectionScreen } from '../features/inspection/inspection-screen.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
 import { QuarantineCount } from '../features/intake/quarantine-count.tsx';
 import { PartsScreen } from '../features/parts/parts-screen.tsx';
@@ -81,6 +83,11 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   },
   summary: { icon: IconTableShare, roles: ['district'], Show: SummaryScreen },
   bundle: { icon: IconFileZip, roles: ['district'], Show: BundleScreen },
+  inspection: {
+    icon: IconMapPin,
+    roles: ['province', 'reviewer'],
+    Show: InspectionScreen,
+  },
   ranking: { icon: IconTrophy, roles: ['province'], Show: RankingScreen },
   parts: { icon: IconUsersGroup, roles: own, Show: PartsScreen },
   inbox: { icon: IconInbox, roles: own, Show: InboxScreen },
@@ -105,6 +112,7 @@ const SCREEN_ORDER: readonly ScreenName[] = [
   'enrolment',
   'summary',
   'bundle',
+  'inspection',
   'ranking',
   'parts',
   'inbox',

@@ -2,6 +2,7 @@ const TASKS: Readonly<Record<string, string>> = {
   inspect: 'Đang xem tệp',
   intake: 'Đang nhập tệp',
   receipts: 'Đang lập giấy biên nhận',
+  letters: 'Đang lập thông báo',
   other: 'Đang làm',
 };
 
@@ -47,6 +48,7 @@ export const frame = {
     enrolment: 'Chứng thư',
     summary: 'Tổng hợp',
     bundle: 'Gói huyện',
+    inspection: 'Thực tế',
     ranking: 'Xếp hạng',
     help: 'Trợ giúp',
   },

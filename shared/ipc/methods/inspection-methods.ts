@@ -150,6 +150,8 @@ export const inspectionMethods = {
           district: points,
           desk: points,
           field: points,
+          /** What stood before anybody went there: what agreeing agrees with. */
+          before: points,
           standing: points,
           source: PointsSource.nullable(),
           /** Of the last look on the spot. */

@@ -13,6 +13,7 @@ import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { StoredPhoto } from '../../db/photo-repository.ts';
 import { readDeskContext } from '../session/desk-context.ts';
+import { scoreBefore } from '../review/score-before.ts';
 import type { ReviewedClaim } from '../review/reviewed-units.ts';
 import type { InspectionDesk } from './inspection-desk.ts';
 import { inspectionRow } from './inspection-row.ts';
@@ -45,6 +46,7 @@ function leafLines(claim: ReviewedClaim, { plan }: Inspection): Unit['leaves'] {
   const { looks, score } = claim;
   const sheet = scoreAssessment({ set, answers, leaves: assessment.leaves, notApplicable });
   const explanations = new Map(sheet.leaves.map((leaf) => [leaf.code, leaf.explanation]));
+  const before = scoreBefore(claim, 'field');
   const codes = leavesOf(set).map(({ code }) => code);
   const planned = new Set(plannedLeaves(plan, codes));
   const appraised = new Map(
@@ -71,6 +73,7 @@ function leafLines(claim: ReviewedClaim, { plan }: Inspection): Unit['leaves'] {
         district,
         desk,
         field,
+        before: before.leaves[code]?.points ?? null,
         standing,
         source: score.leaves[code]?.source ?? null,
         reason: looks.findLast((it) => it.round === 'field' && it.leaf === code)?.reason ?? '',
