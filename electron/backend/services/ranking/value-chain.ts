@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import type { Assessment } from '../../../../shared/domain/answers/assessment.ts';
 import type { DecisionAuthor } from '../../../../shared/domain/decisions/author.ts';
-import type { LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
+import type { Decision, LedgerEntry } from '../../../../shared/domain/decisions/decision.ts';
 import type { Decimal } from '../../../../shared/domain/number/decimal.ts';
 import type { BundleData } from '../../../../shared/domain/package/contents.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
@@ -97,13 +97,23 @@ function ledgerLinks({ leaf, reviewed, entries, effective }: Sources): Link[] {
   for (const { decision, at, by } of entries) {
     if (!('digest' in decision) || decision.digest !== digest) continue;
     if (decision.kind === 'checked' && decision.leaf === leaf)
-      links.push(look(decision.round, decision.points, { reason: decision.reason, at, by }));
+      links.push(foundLook(decision, { at, by }));
     else if (decision.kind === 'checked-in-bulk' && decision.leaves.includes(leaf))
       links.push(look(decision.round, effective.points, { reason: '', at, by }));
     else if (decision.kind === 'check-withdrawn' && decision.leaf === leaf)
       takeBack(links, decision.round);
   }
   return links;
+}
+
+/** What another laptop brought was found by one person and let stand here by another: both answer for it (P5). */
+function foundLook(
+  { round, points, reason, found }: Extract<Decision, { kind: 'checked' }>,
+  { at, by }: { readonly at: string; readonly by: DecisionAuthor },
+): Link {
+  if (found === undefined) return look(round, points, { reason, at, by });
+  const name = `${found.by.name}, ${by.name}`;
+  return look(round, points, { reason, at: found.at, by: { ...found.by, name } });
 }
 
 function takeBack(links: Link[], round: Source): void {
