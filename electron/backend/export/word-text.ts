@@ -42,9 +42,13 @@ const ALIGN = {
   both: AlignmentType.BOTH,
 } as const;
 
-/** A run of text in the document's font. */
-export function run(text: string, style: Style = {}): TextRun {
-  return new TextRun({ text, font: FONT, size: SIZE.body, ...style });
+/** A run of text in the document's font and size, which the document says once; a run says what differs. */
+export function run(text: string, { size, ...style }: Style = {}): TextRun {
+  return new TextRun({
+    text,
+    ...style,
+    ...(size === undefined || size === SIZE.body ? {} : { size }),
+  });
 }
 
 /** Runs with the stretches of bold and italic that a person gave them (U7). */
