@@ -2,6 +2,7 @@ import { arrivals } from './vi/arrivals.ts';
 import { assessment } from './vi/assessment.ts';
 import { board } from './vi/board.ts';
 import { bundle } from './vi/bundle.ts';
+import { cameBack } from './vi/came-back.ts';
 import { common } from './vi/common.ts';
 import { deskParts } from './vi/desk-parts.ts';
 import { documents } from './vi/documents.ts';
@@ -13,10 +14,12 @@ import { home } from './vi/home.ts';
 import { inspection } from './vi/inspection.ts';
 import { intake } from './vi/intake.ts';
 import { leafSide } from './vi/leaf-side.ts';
+import { notices } from './vi/notices.ts';
 import { palette } from './vi/palette.ts';
 import { practice } from './vi/practice.ts';
 import { parts } from './vi/parts.ts';
 import { ranking } from './vi/ranking.ts';
+import { response } from './vi/response.ts';
 import { session } from './vi/session.ts';
 import { shortcuts } from './vi/shortcuts.ts';
 import { submission } from './vi/submission.ts';
@@ -30,6 +33,7 @@ import { workbook } from './vi/workbook.ts';
  */
 export const vi = {
   common,
+  cameBack,
   frame,
   session,
   home,
@@ -46,6 +50,8 @@ export const vi = {
   enrolment,
   bundle,
   ranking,
+  notices,
+  response,
   parts,
   deskParts,
   help,

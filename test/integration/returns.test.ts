@@ -49,14 +49,23 @@ test('a commune is sent back by its district, completes after the deadline in th
     expect(value(await commune.api['inbox.open']({ file: await open() })).kind).toBe('return');
   expect(value(await commune.api['form.get']({}))).toMatchObject({ state: 'draft', revision: 2 });
   expect(value(await commune.api['inbox.returns']({}))).toMatchObject([
-    { revision: 1, by: 'Huyện 101', until: TERM, items: [ASKED], state: 'open' },
+    {
+      revision: 1,
+      by: 'Huyện 101',
+      until: TERM,
+      items: [{ ...ASKED, touched: false }],
+      state: 'open',
+    },
   ]);
   const { lines } = value(await commune.api['leaf.history']({ leaf: 'A.1' }));
   expect(lines.find(({ kind }) => kind === 'recalled')).toMatchObject({ via: back.file.name });
 
   value(await commune.api['form.save-answer']({ field: 'can_bo', answer: { value: 9 } }));
+  value(await commune.api['form.save-leaf']({ leaf: 'A.1', entry: { note: 'Kế hoạch số 12' } }));
   const completed = await send(commune);
-  expect(value(await commune.api['inbox.returns']({}))[0]?.state).toBe('answered');
+  expect(value(await commune.api['inbox.returns']({}))).toMatchObject([
+    { items: [{ ...ASKED, touched: true }], state: 'answered' },
+  ]);
   // In the term it may be taken back once more, although the deadline is over.
   expect(value(await commune.api['submission.recall']({}))).toEqual({ revision: 3 });
   district.clock.set('2019-10-28T10:00:00+07:00');

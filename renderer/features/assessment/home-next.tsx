@@ -13,6 +13,7 @@ import type { Data } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { currentForm, useForm } from './form-store.ts';
 import { nextUnfinished } from './outline.ts';
+import { useOpenReturns, type CameBack } from './use-returns.ts';
 
 const words = vi.home;
 type Preview = Data<'submission.preview'>;
@@ -33,7 +34,9 @@ export function HomeNext({ preview }: { readonly preview: Preview }) {
   const first = useFirstFocus();
   const helper = useHelper();
   const { isMine } = useAssignees();
-  const onward = () => (next === 'fill' ? toFill(set) : toSend(preview, desk.role));
+  const returned = useOpenReturns();
+  const onward = () =>
+    toReturned(set, returned) ?? (next === 'fill' ? toFill(set) : toSend(preview, desk.role));
   const { title, text, button, screen } =
     helper === null ? onward() : toHelp(set, helper.officer, isMine);
   return (
@@ -92,6 +95,21 @@ function toFill(set: CriteriaSet): Next {
     button: words.firstProblem(leaf.code),
     screen: { name: 'form', leaf: leaf.code },
   };
+}
+
+/** The first leaf that a return asks about and nobody has touched since; null when there is none (U9). */
+function toReturned(set: CriteriaSet, returns: readonly CameBack[]): Next | null {
+  for (const { leaf: code, reason, touched } of returns.flatMap(({ items }) => items)) {
+    const leaf = code === null || touched ? undefined : leafByCode(set).get(code);
+    if (leaf === undefined) continue;
+    return {
+      title: vi.cameBack.nextTitle(leaf.code, leaf.name),
+      text: reason,
+      button: words.firstProblem(leaf.code),
+      screen: { name: 'form', leaf: leaf.code },
+    };
+  }
+  return null;
 }
 
 /** On a machine that only fills a part: the next of its own leaves, then the file that brings them back (U12). */

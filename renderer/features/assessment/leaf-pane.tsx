@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { FIRST_FIELD, focusPlaced, usePlace } from './form-place.ts';
 import { useForm } from './form-store.ts';
+import { LeafCameBack } from './leaf-came-back.tsx';
 import { LeafFields } from './leaf-fields.tsx';
 import { LeafNav } from './leaf-nav.tsx';
 import { LeafTexts } from './leaf-texts.tsx';
@@ -42,6 +43,7 @@ export function LeafPane({ code }: { readonly code: string }) {
             <span className="num">{leaf.code}</span> {leaf.name}
           </h2>
         </div>
+        <LeafCameBack leaf={leaf} />
         <LeafBody key={code} leaf={leaf} />
       </div>
       <LeafNav leaf={leaf} />

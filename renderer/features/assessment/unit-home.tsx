@@ -11,6 +11,8 @@ import { HomeDue, OverdueNote } from './home-due.tsx';
 import { HomeMissing } from './home-missing.tsx';
 import { HomeNext } from './home-next.tsx';
 import { HomeProgress } from './home-progress.tsx';
+import { HomeResult } from './home-result.tsx';
+import { HomeReturns } from './home-returns.tsx';
 import { useLoadedForm } from './form-store.ts';
 import { useLoadForm } from './use-load-form.ts';
 
@@ -33,6 +35,7 @@ export function UnitHome({ children }: { readonly children?: ReactNode }) {
       </header>
       <HomeDue />
       <OverdueNote />
+      <HomeReturns />
       <QueryView state={useLoadForm()}>{() => <Columns>{children}</Columns>}</QueryView>
     </div>
   );
@@ -63,6 +66,7 @@ function Columns({ children }: { readonly children?: ReactNode }) {
       </div>
       <div className="home__side">
         {children}
+        <HomeResult />
         <HomeMissing />
         <HomeBack />
       </div>

@@ -191,7 +191,15 @@ export const boardMethods = {
   'inbox.returns': query({
     input: z.object({}),
     output: z.array(
-      ReturnData.pick({ purpose: true, until: true, reason: true, items: true }).extend({
+      ReturnData.pick({ purpose: true, until: true, reason: true }).extend({
+        items: z.array(
+          z.object({
+            leaf: z.string().nullable(),
+            reason: z.string(),
+            /** Something was changed at this leaf since it was sent back. */
+            touched: z.boolean(),
+          }),
+        ),
         digest: z.string(),
         revision: z.int(),
         by: z.string(),

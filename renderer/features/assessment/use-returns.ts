@@ -1,0 +1,16 @@
+import { useQuery, type Data } from '../../api/use-query.ts';
+
+export type CameBack = Data<'inbox.returns'>[number];
+export type FinalResult = NonNullable<Data<'inbox.result'>>;
+
+/** Returns that wait for this unit; none while nobody knows yet (U11). */
+export function useOpenReturns(): readonly CameBack[] {
+  const state = useQuery('inbox.returns', {});
+  return state.status === 'ready' ? state.data.filter((it) => it.state === 'open') : [];
+}
+
+/** The published result as it was opened here; null while there is none (U11, K5). */
+export function useFinalResult(): FinalResult | null {
+  const state = useQuery('inbox.result', {});
+  return state.status === 'ready' ? state.data : null;
+}
