@@ -120,11 +120,11 @@ test('figures of a reviewer are those that only a reviewer of this desk enters',
   await answer('form/unknown-field', '10001', { can_bo: { value: 1 } });
   await answer('form/unknown-field', '10001', { khong_co: { value: 1 } });
   await answer('form/wrong-type', '10001', { bc_cham: { value: 'hai' } });
-  await refuses(desk, ['intake.pin-key', 'setup/unit-unknown'], {
-    unit: '20001',
-    fingerprint: 'a'.repeat(64),
-    reason: 'Đối chiếu',
-  });
+  const pin = { unit: '10001', fingerprint: 'a'.repeat(64), reason: 'Đối chiếu' };
+  await refuses(desk, ['intake.pin-key', 'setup/unit-unknown'], { ...pin, unit: '20001' });
+  value(await desk.api['intake.pin-key'](pin));
+  value(await desk.api['key.revoke']({ ...pin, from: null }));
+  await refuses(desk, ['intake.pin-key', 'key/already-revoked'], pin);
 });
 
 test('a time of arrival that is still to come is refused, and no file of the call is taken', async () => {
