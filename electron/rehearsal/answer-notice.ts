@@ -1,4 +1,5 @@
 import { unlinkSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { createSeededRandom } from '../backend/practice/seeded-random.ts';
@@ -35,6 +36,8 @@ export async function playAnswer(
     return { submissions: [], bundle: null, response: desk.take(sealed.file, stage.sent) };
   } finally {
     desk.close();
+    // The unit's last part: its desk is not wanted any more.
+    await rm(dataDir, { recursive: true, force: true });
   }
 }
 

@@ -55,15 +55,13 @@ export async function playReview(scene: Scene): Promise<ReviewRecord> {
   onProgress('verify', 1, 1);
   const visited = await playInspection(so, { seed, papers });
   onProgress('inspect', visited.length, visited.length);
-  const notices = await issueNotices(so, { units, authority: AUTHORITY, sent, papers });
-  onProgress('notices', notices.size, notices.size);
-  const responses = await playAnswers(scene, notices);
+  const { notices, responses } = await playRound(scene, units);
   const objectors = await settleAnswers(so, { responses, seed });
   await answerObjectors(so, { units: objectors, authority: AUTHORITY, sent, papers });
   return {
     ...reviewed,
     visited: visited.length,
-    notices: notices.size,
+    notices,
     responses: responses.length,
     objections: objectors.length,
   };
@@ -126,24 +124,43 @@ async function changeSome(desk: Desk, unit: Unit, seed: string): Promise<void> {
   );
 }
 
-/** Every unit answers its notice on its own desk. */
-async function playAnswers(
-  { plan, players, units, onProgress }: Scene,
-  notices: ReadonlyMap<string, string>,
-): Promise<readonly string[]> {
-  const asked = units.filter(({ code }) => notices.has(code));
+/** So many notices are signed before the units that got them begin to answer, while the Sở signs the next ones. */
+const BATCH = 32;
+
+/** Notices go out in batches; every unit answers its own on its own desk. */
+async function playRound(
+  { so, plan, players, stage, papers, onProgress }: Scene,
+  units: readonly Unit[],
+): Promise<{ readonly notices: number; readonly responses: readonly string[] }> {
   const responses: string[] = [];
-  await inParallel(asked, players.places, async (unit) => {
-    const { response } = await players.play({
-      kind: 'answer',
-      unit,
-      notice: must(notices.get(unit.code), 'a notice'),
-      objects: plan.objects.has(unit.code),
-      at: '2019-11-20T08:00:00+07:00',
+  const answering: Promise<void>[] = [];
+  let notices = 0;
+  for (let at = 0; at < units.length; at += BATCH) {
+    const batch = units.slice(at, at + BATCH);
+    const issued = await issueNotices(so, {
+      units: batch,
+      authority: AUTHORITY,
+      sent: stage.sent,
+      papers,
     });
-    responses.push(must(response, 'an answer'));
-    onProgress('answers', responses.length, asked.length);
-  });
+    notices += issued.size;
+    onProgress('notices', Math.min(units.length, at + BATCH), units.length);
+    const asked = batch.filter(({ code }) => issued.has(code));
+    answering.push(
+      inParallel(asked, players.places, async (unit) => {
+        const { response } = await players.play({
+          kind: 'answer',
+          unit,
+          notice: must(issued.get(unit.code), 'a notice'),
+          objects: plan.objects.has(unit.code),
+          at: '2019-11-20T08:00:00+07:00',
+        });
+        responses.push(must(response, 'an answer'));
+      }),
+    );
+  }
+  await Promise.all(answering);
+  onProgress('answers', responses.length, notices);
   // In one order, whoever was quicker.
-  return responses.toSorted();
+  return { notices, responses: responses.toSorted() };
 }

@@ -60,6 +60,30 @@ export const miniRegister = Register.parse({
   ],
 });
 
+/** The same with a third district, of twelve communes: as many as a day at a district's desk brings. */
+export const wideRegister = Register.parse({
+  ...miniRegister,
+  units: [
+    ...miniRegister.units,
+    ...Array.from({ length: 12 }, (_, at) => ({
+      code: String(30_001 + at),
+      name: `Xã Ba ${String(at + 1)}`,
+      type: 'Xã',
+      level: 'xa',
+      parent: '103',
+      block: 'xa',
+    })),
+    {
+      code: '103',
+      name: 'Huyện 103',
+      type: 'Huyện',
+      level: 'huyen',
+      parent: 'stttt-tinh',
+      block: 'huyen',
+    },
+  ],
+});
+
 /** A practice campaign over the mini register; `more` overrides. */
 export function miniCampaign(more: Partial<Campaign> = {}): Campaign {
   const criteria = (level: Level) => ({ version: '1', digest: digestOfSet(level), total: '10' });
@@ -107,7 +131,7 @@ const FULL = { plan: true, mbps: 20, staff: 10, onTime: 8, files: 8, reasons: {}
 
 /** A unit's claim; without figures it has everything and full marks where it can. */
 export function miniAssessment(unit: string, figures: MiniFigures = {}): Assessment {
-  const level = miniRegister.units.find(({ code }) => code === unit)?.level;
+  const level = wideRegister.units.find(({ code }) => code === unit)?.level;
   const { plan, mbps, staff, onTime, files, late, reasons } = { late: null, ...FULL, ...figures };
   const answers = {
     co_ke_hoach: { value: plan },

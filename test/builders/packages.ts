@@ -16,9 +16,19 @@ import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
 import { canonicalJson } from '../../shared/domain/package/canonical-json.ts';
 import type { AuthorityData, BundleData } from '../../shared/domain/package/contents.ts';
 import type { Manifest } from '../../shared/domain/package/manifest.ts';
+import type { ReturnData } from '../../shared/domain/package/notice-data.ts';
 import { roleOfLevel } from '../../shared/domain/package/signers.ts';
 import { scoreAssessment } from '../../shared/domain/scoring/score-assessment.ts';
-import { miniAssessment, miniCampaign, miniRegister, miniSets } from './mini-campaign.ts';
+import type { CriteriaSet } from '../../shared/domain/criteria/criteria-set.ts';
+import type { Level } from '../../shared/domain/level/level.ts';
+import type { Register } from '../../shared/domain/register/register.ts';
+import {
+  miniAssessment,
+  miniCampaign,
+  miniRegister,
+  miniSets,
+  wideRegister,
+} from './mini-campaign.ts';
 
 /** Certificates of tests hold for any year a test plays in. */
 export const VALIDITY = {
@@ -38,8 +48,15 @@ const authoritySubject: Subject = {
 /** A Sở with its CA, a published campaign of the mini register, and keys for whoever is asked for. */
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
-/** Makes one in a folder of its own; `campaign` overrides parts of the mini campaign. */
-export async function makeWorld(input: { readonly campaign?: Partial<Campaign> } = {}) {
+type Changes = {
+  readonly campaign?: Partial<Campaign>;
+  readonly register?: Register;
+  readonly sets?: Readonly<Record<Level, CriteriaSet>>;
+};
+
+/** Makes one in a folder of its own; `campaign` overrides parts of the mini campaign, whose digests follow other sets. */
+export async function makeWorld(input: Changes = {}) {
+  const { register = miniRegister, sets = miniSets } = input;
   const dir = mkdtempSync(path.join(tmpdir(), 'cqdt-packages-'));
   const rootKey = await generateKey();
   const root = await makeRoot({ key: rootKey, subject: authoritySubject, validity: VALIDITY });
@@ -74,15 +91,13 @@ export async function makeWorld(input: { readonly campaign?: Partial<Campaign> }
     entries: [
       jsonEntry('data/authority.json', authorityData),
       jsonEntry('data/campaign.json', campaign),
-      jsonEntry('data/register.json', miniRegister),
-      ...Object.entries(miniSets).map(([level, set]) =>
-        jsonEntry(`data/criteria-${level}.json`, set),
-      ),
+      jsonEntry('data/register.json', register),
+      ...Object.entries(sets).map(([level, set]) => jsonEntry(`data/criteria-${level}.json`, set)),
     ],
     signer: authority,
     to: file,
   });
-  const known = { campaign, digest: sealed.digest, register: miniRegister, sets: miniSets };
+  const known = { campaign, digest: sealed.digest, register, sets };
   const anchors = { ...NO_ANCHORS, roots: [root] };
   const context: ContentsContext = { campaign: known, anchors, arrivedAt: ARRIVED };
   return {
@@ -121,7 +136,7 @@ export function subjectOf(code: string): Subject {
 
 /** How a unit of the mini register is named in a manifest. */
 export function unitOf(code: string): Manifest['unit'] {
-  const unit = miniRegister.units.find((candidate) => candidate.code === code);
+  const unit = wideRegister.units.find((candidate) => candidate.code === code);
   if (unit === undefined) throw new Error(`no unit ${code} in the mini register`);
   return { code, level: unit.level, name: unit.name };
 }
@@ -199,6 +214,22 @@ export async function sealSubmission(
     to,
   });
   return { path: to, ...sealed };
+}
+
+/** What a return of the unit's first submission says, unless overridden. */
+export function aReturn(unit: string, change: Partial<ReturnData> = {}): ReturnData {
+  return {
+    format: 'return/1',
+    unit,
+    revision: 1,
+    digest: 'a'.repeat(64),
+    purpose: 'incomplete',
+    until: '2019-10-29T00:00:00+07:00',
+    reason: 'Hồ sơ thiếu tài liệu kiểm chứng',
+    items: [{ leaf: 'A.1', reason: 'Chưa kèm quyết định ban hành kế hoạch' }],
+    officer: { name: 'Cán bộ tập dượt 7', title: 'Chuyên viên' },
+    ...change,
+  };
 }
 
 type SealedFile = Awaited<ReturnType<typeof sealSubmission>>;

@@ -14,7 +14,7 @@ import { createStore, type Store } from '../../electron/backend/store.ts';
 import { LEVELS } from '../../shared/domain/level/level.ts';
 import { must } from '../../shared/lib/must.ts';
 import { aBackend, aFolder, PASSPHRASE, type TestBackend } from './backend.ts';
-import { miniRegister, miniSets } from './mini-campaign.ts';
+import { miniRegister } from './mini-campaign.ts';
 import type { World } from './packages.ts';
 
 const NOW = '2019-10-17T08:00:00+07:00';
@@ -91,12 +91,12 @@ function storedCampaign(world: World, file: { sha256: string; size: number }): S
     size: file.size,
     fingerprint: rootFingerprint(world),
     campaign,
-    register: miniRegister,
+    register: world.known.register,
     authority: world.authorityData,
     sets: new Map(
       LEVELS.map((level) => {
         const digest = must(campaign.criteria[level], `set of ${level}`).digest;
-        return [level, { digest, set: miniSets[level] }];
+        return [level, { digest, set: must(world.known.sets[level], `set of ${level}`) }];
       }),
     ),
     openedAt: NOW,

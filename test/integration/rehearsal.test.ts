@@ -45,6 +45,12 @@ function must<T>(value: T | undefined): T {
   return value;
 }
 
+/** Units that objected, as the summary says. */
+const objectors = (text: string): number => Number(/trong đó (\d+) đơn vị/u.exec(text)?.[1] ?? '0');
+
+const readLedger = (): Ledger =>
+  Ledger.parse(JSON.parse(readFileSync(path.join(out, 'decisions.json'), 'utf8')));
+
 /** The command line as a person runs it, in a zone and language of their own. */
 function cqdt(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return spawnSync(process.execPath, [path.join(root, 'electron/cli.ts'), ...args], {
@@ -69,7 +75,39 @@ describe('what a rehearsal leaves behind', () => {
     expect(kinds.get('result')).toHaveLength(1);
     expect(kinds.get('submission')?.length).toBeGreaterThanOrEqual(UNITS - 2);
     expect(kinds.get('receipt')?.length).toBeGreaterThanOrEqual(UNITS - 3);
+    // A notice to everyone who is ranked, an answer to each, a second one to whoever objected (P7).
+    const answered = kinds.get('response')?.length ?? 0;
+    expect(answered).toBeGreaterThanOrEqual(UNITS - 6);
+    expect(kinds.get('appraisal')?.length).toBe(answered + objectors(said));
     expect(readdirSync(path.join(out, 'refused'))).toHaveLength(2);
+  });
+
+  test('minutes of five visits and a letter beside every notice, all marked as practice (P6, P7)', () => {
+    const papers = readdirSync(path.join(out, 'van-ban'));
+    expect(papers.every((name) => name.startsWith('tap-duot-'))).toBe(true);
+    expect(papers.filter((name) => name.includes('bien-ban'))).toHaveLength(5);
+    const notices = readdirSync(sent).filter((name) => name.startsWith('appraisal-'));
+    expect(papers.filter((name) => name.includes('thong-bao'))).toHaveLength(notices.length);
+  });
+
+  test('everything from findings to closed rounds is in the ledger, with a reason where there was a choice (T5)', () => {
+    const { entries } = readLedger();
+    const count = (kind: string) => entries.filter(({ decision }) => decision.kind === kind).length;
+    expect(count('reviewer-named')).toBe(2);
+    expect(count('findings-taken')).toBe(2);
+    expect(count('inspection-selected')).toBe(2);
+    expect(count('inspected')).toBe(5);
+    expect(count('responded')).toBeGreaterThanOrEqual(UNITS - 6);
+    expect(count('appraisal-round-closed')).toBe(2);
+    const looks = entries.flatMap(({ decision }) =>
+      decision.kind === 'checked' ? [decision] : [],
+    );
+    expect(looks.some(({ found }) => found !== undefined)).toBe(true);
+    expect(looks.filter(({ round }) => round === 'field')).toHaveLength(10);
+    const disputes = looks.filter(({ round }) => round === 'dispute');
+    expect(disputes).toHaveLength(objectors(said));
+    expect(disputes.every(({ reason }) => reason !== '')).toBe(true);
+    expect(said).toContain('1 xung đột đã quyết');
   });
 
   test('a summary with reasons for the refused and the openssl lines to paste', () => {
@@ -118,7 +156,7 @@ describe('the ranking recomputed from packages and decisions alone (K4)', () => 
   });
 
   test('is refused when a decision was changed', () => {
-    const ledger = Ledger.parse(JSON.parse(readFileSync(path.join(out, 'decisions.json'), 'utf8')));
+    const ledger = readLedger();
     const [first, ...rest] = ledger.entries;
     const changed = {
       ...ledger,

@@ -17,19 +17,24 @@ import { readSummary } from './read-summary.ts';
 type Wanted = z.output<(typeof contract)['summary.file']['input']>;
 type Deps = Pick<Receiving, 'store' | 'clock' | 'exports' | 'ledgerState' | 'reviewedUnits'>;
 
+const PRACTICE = 'tap-duot-';
+
 /** Writes the district's summary as a workbook or as a report to the Sở (H6). */
 export function createMakeSummaryFile(deps: Deps) {
   const getFigures = createGetFigures(deps);
   return async ({ format, profile }: Wanted): Promise<ExportedFile> => {
     const context = readFormContext(deps.store);
-    const { id } = context.campaign.campaign;
+    const { id, practice } = context.campaign.campaign;
+    const mark = practice && !id.startsWith(PRACTICE) ? PRACTICE : '';
     const paper: DistrictPaper = {
       input: documentInput(deps, context, profile),
       communeSet: must(context.campaign.sets.get('xa'), 'criteria of communes').set,
       summary: readSummary(deps),
       figures: getFigures().figures,
     };
-    const place = await deps.exports.reserve(`tong-hop-${id}-${context.unit.code}.${format}`);
+    const place = await deps.exports.reserve(
+      `${mark}tong-hop-${id}-${context.unit.code}.${format}`,
+    );
     if (format === 'xlsx') await writeWorkbook(districtWorkbook(paper), place.path);
     else await writeWord(districtReport(paper), place.path);
     return await deps.exports.seal(place);

@@ -30,6 +30,13 @@ describe('the whole event of Gia Lai 2019', () => {
     expect(parts).not.toContain(null);
     expect(new Set(parts).size).toBe(parts.length);
   });
+
+  test('has objections from about one commune in twenty, of those that will be ranked (P7)', () => {
+    expect(plan.objects.size).toBe(11);
+    for (const unit of plan.objects) {
+      expect(plan.absent.has(unit) || plan.late.has(unit)).toBe(false);
+    }
+  });
 });
 
 test.each([6, 12, 14, 40, 100])('a rehearsal of %i units takes exactly so many', (units) => {
