@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../shared/domain/report/office.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { Data } from '../../api/use-query.ts';
 
@@ -34,6 +35,12 @@ export function countVisits(rows: readonly VisitRow[]): Readonly<Record<VisitFil
 export function shortRule(rule: Rule): string {
   const { shortRules } = vi.inspection;
   return rule.kind === 'random' ? shortRules.random(rule.seed) : shortRules[rule.kind];
+}
+
+/** Where a visit usually begins: the seat of the committee, or of the sở. */
+export function seatOf({ name, level }: VisitRow['unit']): string {
+  const { seatOfCommittee, seatOfOffice } = vi.inspection.planning;
+  return level === 'so' ? seatOfOffice(name) : seatOfCommittee(lowerFirst(name));
 }
 
 /** Why a unit is visited, the newest reason last; a laptop's work set does not say. */

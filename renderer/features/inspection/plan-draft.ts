@@ -1,5 +1,4 @@
-import { vi } from '../../../shared/i18n/vi.ts';
-import type { VisitRow } from './inspection-data.ts';
+import { seatOf, type VisitRow } from './inspection-data.ts';
 import { readPeople, writePeople } from './people-lines.ts';
 
 /** One unit of the plan as it is typed. */
@@ -30,7 +29,7 @@ export function startPlan(rows: readonly VisitRow[]): PlanDraft {
       parentName: unit.parentName,
       date: plan?.date ?? null,
       unread: null,
-      place: plan?.place ?? vi.inspection.planning.defaultPlace(unit.name),
+      place: plan?.place ?? seatOf(unit),
     })),
     team: writePeople(planned?.team ?? []),
     leaves: planned === null || planned.leaves.length === 0 ? null : planned.leaves,

@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-import { vi } from '../../../shared/i18n/vi.ts';
-import type { VisitRow } from './inspection-data.ts';
+import { seatOf, type VisitRow } from './inspection-data.ts';
 import { writePeople } from './people-lines.ts';
 
 /** The record of one visit as it is typed. */
@@ -20,7 +19,7 @@ export type RecordDraft = {
 
 /** What is recorded already, else what was planned, else today at the unit's seat. */
 export function startRecord({ unit, visit, plan }: VisitRow, today: string): RecordDraft {
-  const seat = vi.inspection.planning.defaultPlace(unit.name);
+  const seat = seatOf(unit);
   const { date, place, team } = visit ?? plan ?? { date: today, place: seat, team: [] };
   const { present, remarks, opinion } = visit ?? { present: [], remarks: '', opinion: '' };
   return {

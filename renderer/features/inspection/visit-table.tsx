@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatDate, formatDecimal } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
-import { teamLine, whyLine, type VisitRow } from './inspection-data.ts';
+import { shortRule, teamLine, type VisitRow } from './inspection-data.ts';
 import { VisitStateMark } from './visit-state.tsx';
 
 const t = vi.inspection;
@@ -78,12 +78,26 @@ function Row({ row, grid }: { readonly row: VisitRow; readonly grid: RowProps })
       </th>
       <td className="num">{date === null ? t.none : formatDate(date)}</td>
       <td>{teamLine(row) || t.none}</td>
-      <td className="visits__why">{whyLine(row)}</td>
+      <td className="visits__why">
+        <Why row={row} />
+      </td>
       <td className="r num">{points(self)}</td>
       <td className={self === standing ? 'r num' : 'r num bold'}>{points(standing)}</td>
       <td className="r num">{t.looked(row.looked, row.leaves)}</td>
       <td className="r num">{row.photos === 0 ? t.none : row.photos}</td>
     </tr>
+  );
+}
+
+/** The newest reason with its rule; the unit's own page has them all. */
+function Why({ row }: { readonly row: VisitRow }) {
+  const last = row.selections.at(-1);
+  if (last === undefined) return t.given;
+  return (
+    <>
+      {shortRule(last.rule)}
+      <span className="visits__reason dim">{last.reason}</span>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { inspectionDocument } from '../../i18n/vi/inspection-document.ts';
+import { unitDocument } from '../../i18n/vi/unit-document.ts';
 import { fullName } from './office.ts';
 import {
   dayText,
@@ -29,6 +30,7 @@ export function inspectionLetter(office: InspectionOffice, visited: InspectedUni
       ...(phone === '' ? [] : [paragraph(words.contact(phone))]),
       paragraph(words.end),
     ],
+    receivers: [unitDocument.receivers.asAbove],
   });
 }
 

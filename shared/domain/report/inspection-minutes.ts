@@ -140,7 +140,8 @@ function writtenOr(text: string | undefined): Block[] {
 }
 
 function photosBlock({ inspection }: InspectedUnit): Block {
-  const photos = inspection.visit?.photos ?? [];
+  if (inspection.visit === null) return paragraph(words.blankLine);
+  const { photos } = inspection.visit;
   if (photos.length === 0) return paragraph(words.noPhotos);
   const columns = words.photoColumns;
   return {

@@ -87,7 +87,9 @@ export function reasonLines(
   { selections }: Pick<Inspection, 'selections'>,
   register: Pick<Register, 'blocks'>,
 ): string[] {
-  return selections.map(({ rule, reason }) => `${ruleText(rule, register)}. ${reason}`);
+  return selections.map(
+    ({ rule, reason }) => `${ruleText(rule, register)}. ${reason.replace(/[.\s]+$/u, '')}.`,
+  );
 }
 
 type VisitFacts = Pick<VisitPlan, 'date' | 'place' | 'team'>;
