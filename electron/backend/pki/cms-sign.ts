@@ -41,7 +41,7 @@ export async function signDetached(input: {
   const signed = new SignedData({
     version: 1,
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: OID.data }),
-    certificates: [...all.values()].map((der) => Certificate.fromBER(wholeBuffer(der))),
+    certificates: [...all.values()].map(certificateOf),
     signerInfos: signers.map(
       (signer) =>
         new SignerInfo({
@@ -58,8 +58,23 @@ export async function signDetached(input: {
   return new Uint8Array(info.toSchema().toBER());
 }
 
+/** More than a desk signs under at one time: its own certificate and those of its issuers. */
+const MOST_KEPT = 16;
+const parsed = new Map<string, Certificate>();
+
+/** A desk that signs hundreds of packages in a row takes the same few certificates apart once. */
+function certificateOf(der: Uint8Array): Certificate {
+  const key = Buffer.from(der).toString('base64');
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  const certificate = Certificate.fromBER(wholeBuffer(der));
+  if (parsed.size >= MOST_KEPT) parsed.clear();
+  parsed.set(key, certificate);
+  return certificate;
+}
+
 function issuerAndSerial(der: Uint8Array): IssuerAndSerialNumber {
-  const { issuer, serialNumber } = Certificate.fromBER(wholeBuffer(der));
+  const { issuer, serialNumber } = certificateOf(der);
   return new IssuerAndSerialNumber({ issuer, serialNumber });
 }
 
