@@ -21,6 +21,8 @@ type Called = {
   } | null;
   /** Until when the unit may send; null where nothing is due. */
   readonly due: string | null;
+  /** The district's own, earlier deadline. */
+  readonly internal: string | null;
 };
 
 /** A call: why, and what to say to whoever lifts the receiver. */
@@ -50,9 +52,7 @@ function sentences(
     }
     case 'not-sent':
       if (due === null) return { why: words.notSent, say: words.send };
-      return isPast(due, now)
-        ? { why: words.overdue(termWords(due)), say: words.sendNow }
-        : { why: words.notSentYet(termWords(due)), say: words.sendBefore(termWords(due)) };
+      return notSent(due, called.internal, now);
     case 'returned': {
       const until = returned?.until ?? now;
       const what = returned?.leaves.join(', ') ?? '';
@@ -67,6 +67,18 @@ function sentences(
         say: words.add,
       };
   }
+}
+
+function notSent(
+  due: string,
+  internal: string | null,
+  now: string,
+): Pick<CallWords, 'why' | 'say'> {
+  const term = termWords(due);
+  if (isPast(due, now)) return { why: words.overdue(term), say: words.sendNow };
+  const late = internal !== null && isPast(internal, now);
+  const why = late ? words.overdueInternal(termWords(internal), term) : words.notSentYet(term);
+  return { why, say: words.sendBefore(term) };
 }
 
 function isPast(instant: string, now: string): boolean {

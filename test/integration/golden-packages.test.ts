@@ -4,33 +4,52 @@ import { expect, test } from 'vitest';
 
 import { runVerify } from '../../electron/cli/verify-command.ts';
 
-const folder = path.join(import.meta.dirname, '..', 'fixtures', 'golden');
-const file = (name: string) => path.join(folder, name);
+const golden = path.join(import.meta.dirname, '..', 'fixtures', 'golden');
 
-/** Digests as they were quoted when the packages were sealed. */
-const GOLDEN = {
-  'campaign-thu-2019-r1.cqdt': '57be0e32fe61f99b89f46c997e15ebaef25af3f9ce2baa5c0ab152a43c135e72',
-  'submission-thu-2019-10001-r1.cqdt':
-    '71b7817ec40563600e763139ce621826bc82ed134624cb434c3be51bc86152a1',
-  'bundle-thu-2019-101-r1.cqdt': 'a34e64558fd5782bcc0d4efdedec4fd0b4496ea7c89ca0e330413f3fc3681300',
-  'receipt-thu-2019-10001-3ce22a1b.cqdt':
-    '3ce22a1b78151e7e3bab1d9c6979b91e6e1225dc1c9af82a7bca153ea807990d',
-};
+/** Digests as they were quoted when the packages were sealed; each folder has its own campaign and CA. */
+const GOLDEN: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    '.',
+    {
+      'campaign-thu-2019-r1.cqdt':
+        '57be0e32fe61f99b89f46c997e15ebaef25af3f9ce2baa5c0ab152a43c135e72',
+      'submission-thu-2019-10001-r1.cqdt':
+        '71b7817ec40563600e763139ce621826bc82ed134624cb434c3be51bc86152a1',
+      'bundle-thu-2019-101-r1.cqdt':
+        'a34e64558fd5782bcc0d4efdedec4fd0b4496ea7c89ca0e330413f3fc3681300',
+      'receipt-thu-2019-10001-3ce22a1b.cqdt':
+        '3ce22a1b78151e7e3bab1d9c6979b91e6e1225dc1c9af82a7bca153ea807990d',
+    },
+  ],
+  [
+    'return',
+    {
+      'campaign-thu-2019-r1.cqdt':
+        '39bea72215cbba2b601d633241f4dd6f4fbadfc5b2fc61551fe7062e59c28ee0',
+      'return-thu-2019-10001-cb3204cb.cqdt':
+        'cb3204cbbeda6424cd6d8ed024850aa288029b27848a2dcd4296e7c230b08c3a',
+    },
+  ],
+];
 
-test('packages sealed by the first version of the format stay readable and keep their digests', async () => {
-  let written = '';
-  const out = { write: (text: string) => void (written += text), warn: () => undefined };
-  const names = Object.keys(GOLDEN);
-  const context = ['--campaign', file('campaign-thu-2019-r1.cqdt'), '--ca', file('so.pem')];
-  const at = ['--at', '2019-10-17T09:00:00+07:00', '--json'];
-  expect(await runVerify([...names.map(file), ...context, ...at], out)).toBe(0);
-  expect(JSON.parse(written)).toMatchObject(
-    Object.entries(GOLDEN).map(([name, digest]) => ({
-      file: file(name),
-      ok: true,
-      digest,
-      trust: 'issued',
-      unchecked: [],
-    })),
-  );
-});
+test.each(GOLDEN)(
+  'packages sealed once stay readable and keep their digests: %s',
+  async (folder, digests) => {
+    let written = '';
+    const out = { write: (text: string) => void (written += text), warn: () => undefined };
+    const file = (name: string) => path.join(golden, folder, name);
+    const names = Object.keys(digests);
+    const context = ['--campaign', file('campaign-thu-2019-r1.cqdt'), '--ca', file('so.pem')];
+    const at = ['--at', '2019-10-17T09:00:00+07:00', '--json'];
+    expect(await runVerify([...names.map(file), ...context, ...at], out)).toBe(0);
+    expect(JSON.parse(written)).toMatchObject(
+      Object.entries(digests).map(([name, digest]) => ({
+        file: file(name),
+        ok: true,
+        digest,
+        trust: 'issued',
+        unchecked: [],
+      })),
+    );
+  },
+);

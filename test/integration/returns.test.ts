@@ -98,7 +98,7 @@ test('what the Sở asked at the verification desk is what its return proposes; 
   };
   value(await desk.api['return.lift'](lift));
   expect(await boardRow(desk, '10001')).toMatchObject({ state: 'waiting', returned: null });
-  const look = { unit: '10001', leaf: 'A.1', outcome: 'agreed', points: '3', reason: '' } as const;
+  const look = { unit: '10001', leaf: 'A.1', outcome: 'agreed', points: '4', reason: '' } as const;
   value(await desk.api['review.record']({ checks: [look] }));
   expect(await boardRow(desk, '10001')).toMatchObject({ questions: [] });
 });

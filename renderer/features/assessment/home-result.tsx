@@ -3,7 +3,7 @@ import { formatDecimal, formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { goTo } from '../../api/navigation.ts';
 import { useForm } from './form-store.ts';
-import { useFinalResult, type FinalResult } from './use-returns.ts';
+import { isChanged, useFinalResult, type FinalResult } from './use-returns.ts';
 
 const words = vi.cameBack.result;
 const SHOWN = 6;
@@ -80,8 +80,9 @@ function Differences({ result }: { readonly result: FinalResult }) {
   if (result.standing !== 'ranked') return null;
   const changed = leavesOf(set).flatMap(({ code, name }) => {
     const own = views[code]?.points ?? null;
-    const final = result.leaves[code]?.points ?? null;
-    return own === null || final === null || own === final ? [] : [{ code, name, own, final }];
+    const leaf = result.leaves[code];
+    if (leaf === undefined || !isChanged(own, leaf)) return [];
+    return [{ code, name, own: own ?? '', final: leaf.points ?? '' }];
   });
   if (changed.length === 0) return <p className="sm">{words.same}</p>;
   return (

@@ -4,7 +4,7 @@ import { termWords } from '../../../shared/i18n/term-words.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { useForm } from './form-store.ts';
-import { useFinalResult, useOpenReturns } from './use-returns.ts';
+import { isChanged, useFinalResult, useOpenReturns } from './use-returns.ts';
 
 const words = vi.cameBack;
 
@@ -43,13 +43,13 @@ function LeafResult({ leaf }: { readonly leaf: Leaf }) {
   }
   if (result.points === null) return null;
   const beside = [
-    ...(own === null ? [] : [words.result.self(formatDecimal(own, 2))]),
+    ...(own === null || result.source === 'self' ? [] : [words.result.self(formatDecimal(own, 2))]),
     ...(result.source === null
       ? []
       : [words.result.source(vi.ranking.sourcesInSentence[result.source])]),
   ];
   return (
-    <Callout tone={own === null || own === result.points ? 'accent' : 'warn'}>
+    <Callout tone={isChanged(own, result) ? 'warn' : 'accent'}>
       <p>
         <strong>
           {words.result.atLeaf(formatDecimal(result.points, 2), formatDecimal(leaf.max))}

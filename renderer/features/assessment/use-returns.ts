@@ -9,6 +9,12 @@ export function useOpenReturns(): readonly CameBack[] {
   return state.status === 'ready' ? state.data.filter((it) => it.state === 'open') : [];
 }
 
+/** Somebody changed the points: those of the form as it was counted stand where the source is the unit itself. */
+export function isChanged(own: string | null, final: FinalResult['leaves'][string]): boolean {
+  const { points, source } = final;
+  return own !== null && points !== null && source !== 'self' && own !== points;
+}
+
 /** The published result as it was opened here; null while there is none (U11, K5). */
 export function useFinalResult(): FinalResult | null {
   const state = useQuery('inbox.result', {});

@@ -10,10 +10,13 @@ import { dueOf } from './row-note.ts';
 export type Call = { readonly row: BoardRow; readonly words: CallWords };
 
 /** Everybody who owes something, by district and name, for the telephone ("danh sách đôn đốc", H3). */
-export function callLines(board: Pick<Board, 'rows' | 'deadlines' | 'now'>): readonly Call[] {
+export function callLines(board: Board): readonly Call[] {
   const { rows, now } = board;
   const called = rows.flatMap((row): readonly Call[] => {
-    const words = callWords({ ...row, due: dueOf(row, board) }, now);
+    const words = callWords(
+      { ...row, due: dueOf(row, board), internal: board.internalDeadline },
+      now,
+    );
     return words === null ? [] : [{ row, words }];
   });
   const index = indexRows(called.map(({ row }) => row));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useSession } from '../../api/session.ts';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
 import type { Call } from './call-lines.ts';
 import { PhoneCell } from './phone-cell.tsx';
@@ -15,6 +16,7 @@ export function CallTable({ calls }: { readonly calls: readonly Call[] }) {
   const [active, setActive] = useState(0);
   const [editing, setEditing] = useState<string | null>(null);
   const ids = calls.map(({ row }) => row.unit.code);
+  const within = useSession().desk.role !== 'district';
   return (
     <VirtualGrid
       role="grid"
@@ -46,6 +48,7 @@ export function CallTable({ calls }: { readonly calls: readonly Call[] }) {
           <Row
             key={code}
             call={call}
+            within={within}
             grid={grid}
             editing={code === editing}
             onEdit={(now) => {
@@ -60,18 +63,22 @@ export function CallTable({ calls }: { readonly calls: readonly Call[] }) {
 
 type RowOptions = {
   readonly call: Call;
+  /** Districts are named: several of them are here. */
+  readonly within: boolean;
   readonly grid: RowProps;
   readonly editing: boolean;
   readonly onEdit: (editing: boolean) => void;
 };
 
-function Row({ call, grid, editing, onEdit }: RowOptions) {
+function Row({ call, within, grid, editing, onEdit }: RowOptions) {
   const { unit, contact } = call.row;
   return (
     <tr {...grid}>
       <th scope="row" className="unitcell">
         {unit.name}
-        {unit.level === 'xa' ? <span className="callt__sub dim reg">{unit.parentName}</span> : null}
+        {within && unit.level === 'xa' ? (
+          <span className="callt__sub dim reg">{unit.parentName}</span>
+        ) : null}
       </th>
       <PhoneCell
         row={call.row}

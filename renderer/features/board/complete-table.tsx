@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useSession } from '../../api/session.ts';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
 import type { BoardRow } from './board-data.ts';
 
@@ -19,6 +20,7 @@ const ROW_HEIGHT = 40;
 /** Submissions to choose from: Space takes or leaves the row, Enter too. */
 export function CompleteTable({ rows, chosen, onChosen }: Props) {
   const [active, setActive] = useState(0);
+  const within = useSession().desk.role !== 'district';
   const toggle = (index: number) => {
     const code = rows[index]?.unit.code;
     if (code === undefined) return;
@@ -54,7 +56,7 @@ export function CompleteTable({ rows, chosen, onChosen }: Props) {
         const row = rows[index];
         if (row === undefined) return null;
         const { code } = row.unit;
-        return <Row key={code} row={row} chosen={chosen.has(code)} grid={grid} />;
+        return <Row key={code} row={row} within={within} chosen={chosen.has(code)} grid={grid} />;
       }}
     />
   );
@@ -62,11 +64,13 @@ export function CompleteTable({ rows, chosen, onChosen }: Props) {
 
 type RowOptions = {
   readonly row: BoardRow;
+  /** Districts are named: several of them are here. */
+  readonly within: boolean;
   readonly chosen: boolean;
   readonly grid: RowProps;
 };
 
-function Row({ row, chosen, grid }: RowOptions) {
+function Row({ row, within, chosen, grid }: RowOptions) {
   const { unit, arrivedAt, missing } = row;
   return (
     <tr {...grid} aria-checked={chosen}>
@@ -75,7 +79,7 @@ function Row({ row, chosen, grid }: RowOptions) {
       </td>
       <th scope="row" className="unitcell">
         {unit.name}
-        {unit.level === 'xa' ? <span className="dim reg"> {unit.parentName}</span> : null}
+        {within && unit.level === 'xa' ? <span className="dim reg"> {unit.parentName}</span> : null}
       </th>
       <td className="num">{arrivedAt === null ? vi.board.none : formatInstant(arrivedAt)}</td>
       <td className={missing.length === 0 ? 'dim' : 'warn wrapcell'}>{missingWords(missing)}</td>

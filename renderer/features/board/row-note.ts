@@ -6,7 +6,7 @@ import { countdown, daysLate } from './deadline.ts';
 
 const t = vi.board;
 
-type Terms = Pick<Board, 'deadlines' | 'now'>;
+type Terms = Pick<Board, 'deadlines' | 'now' | 'internalDeadline'>;
 
 /** Until when a unit may send: its level's deadline, or its own later one; null where nothing is due. */
 export function dueOf(
@@ -52,7 +52,11 @@ function dueNote(row: BoardRow, board: Terms): string {
   if (due === null) return '';
   const left = countdown(due, board.now);
   if (left.kind === 'past') return t.notes.overdue(left.days);
-  return row.extendedUntil === null ? '' : t.notes.extended(shortTerm(due));
+  if (row.extendedUntil !== null) return t.notes.extended(shortTerm(due));
+  const { internalDeadline: own, now } = board;
+  return own !== null && Date.parse(own) <= Date.parse(now)
+    ? t.notes.overdueInternal(daysLate(own, now))
+    : '';
 }
 
 function returnedNote({ returned }: BoardRow, now: string): string {

@@ -33,7 +33,7 @@ function tableOf({ lines }: CallList): Table {
       { title: columns.unit, width: 24, align: 'left' },
       ...(within ? [{ title: columns.within, width: 20, align: 'left' } as const] : []),
       { title: columns.name, width: 20, align: 'left' },
-      { title: columns.phone, width: 15, align: 'left' },
+      { title: columns.phone, width: 18, align: 'left' },
       { title: columns.why, width: 38, align: 'left' },
       { title: columns.say, width: 38, align: 'left' },
       { title: columns.result, width: 20, align: 'left' },

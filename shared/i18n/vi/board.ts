@@ -60,6 +60,7 @@ export const board = {
   },
   notes: {
     overdue: (days: number) => `quá hạn ${String(days)} ngày`,
+    overdueInternal: (days: number) => `quá hạn huyện ${String(days)} ngày`,
     late: (days: number) => `muộn ${String(days)} ngày`,
     quarantined: 'có tệp, cách ly',
     checked: (done: number, all: number) => `${String(done)}/${String(all)} tiêu chí`,
@@ -113,6 +114,8 @@ export const board = {
     sendNow:
       'Đề nghị gửi ngay: đơn vị không gửi sẽ không được xếp hạng (xem như xếp hạng cuối) theo mục I.4 công văn 1252.',
     notSentYet: (term: string) => `Chưa gửi hồ sơ, hạn ${term}.`,
+    overdueInternal: (own: string, term: string) =>
+      `Chưa gửi hồ sơ, đã quá hạn của huyện (${own}); hạn gửi Sở ${term}.`,
     sendBefore: (term: string) => `Hỏi tiến độ, vướng mắc; nhắc gửi ${term}.`,
     returned: (revision: number, leaves: string) =>
       leaves === ''

@@ -19,18 +19,21 @@ const RETURN = 'data/return.json';
 const APPRAISAL = 'data/appraisal.json';
 const RESPONSE = 'data/response.json';
 
-/** Steps 10 and 11 for a return: of the addressed unit, from its district or the authority (H4, P3). */
+/** Steps 10 to 12 for a return: of the addressed unit, from its district or the authority, each leaf of its set once (H4, P3). */
 export async function checkReturn(
   opened: OpenedPackage,
-  { campaign }: ContentsContext,
+  context: ContentsContext,
 ): Promise<Result<ReturnContents, PackageProblem>> {
   const expected = onlyEntries(opened, (name) => name === RETURN);
   if (!expected.ok) return expected;
   const data = await readData(opened, RETURN, ReturnData);
   if (!data.ok) return data;
   if (data.value.unit !== opened.manifest.unit.code) return invalid(RETURN, 'unit');
-  const problem = identityProblem(opened, campaign);
-  return problem === null ? ok({ kind: 'return', data: data.value }) : err(problem);
+  const problem = identityProblem(opened, context.campaign);
+  if (problem !== null) return err(problem);
+  const stray = strayLeaf(opened, context, data.value.items);
+  if (stray !== -1) return invalid(RETURN, `items.${stray}.leaf`);
+  return ok({ kind: 'return', data: data.value });
 }
 
 /** Steps 10 to 12 for a notice of appraisal: of the addressed unit, from the authority, on leaves of its set (P7). */
@@ -99,13 +102,14 @@ function wrongItem({ items, evidence }: ResponseData) {
 function strayLeaf(
   { manifest }: OpenedPackage,
   { campaign }: ContentsContext,
-  entries: readonly { readonly leaf: string }[],
+  entries: readonly { readonly leaf: string | null }[],
 ): number {
   const seen = new Set<string>();
   const { level } = manifest.unit;
   const set = level === 'tinh' ? undefined : campaign?.sets[level];
   const leaves = set === undefined ? null : leafByCode(set);
   return entries.findIndex(({ leaf }) => {
+    if (leaf === null) return false;
     const isStray = seen.has(leaf) || (campaign !== null && leaves?.has(leaf) !== true);
     seen.add(leaf);
     return isStray;

@@ -13,9 +13,9 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { writeWorkbook } from '../../export/excel.ts';
 import { writeWord } from '../../export/word.ts';
 import type { Receiving } from '../../receiving.ts';
-import { readReceivingDesk } from '../intake/receiving-desk.ts';
+import { readReceivingDesk, type ReceivingDesk } from '../intake/receiving-desk.ts';
 import { deskFileName } from './document-name.ts';
-import type { GetBoard } from './get-board.ts';
+import type { Board, GetBoard } from './get-board.ts';
 import { receiverOfDesk } from './receiver-of-desk.ts';
 
 type Outcome = Result<ExportedFile, CallError<'call-list/nobody'>>;
@@ -29,15 +29,16 @@ export function createCallListFile(
   return async ({ units, format }: Wanted): Promise<Outcome> => {
     const receiving = readReceivingDesk(store);
     const wanted = new Set(units);
-    const { rows, deadlines, now } = getBoard();
-    const lines = rows
+    const board = getBoard();
+    const lines = board.rows
       .filter(({ unit }) => wanted.has(unit.code))
-      .flatMap((row) => lineOf(row, { deadline: deadlines[row.unit.level], now }) ?? [])
+      .flatMap((row) => lineOf(row, board, receiving) ?? [])
       .toSorted(
         (a, b) => compareVietnamese(a.within, b.within) || compareVietnamese(a.unit, b.unit),
       );
     if (lines.length === 0) return err({ code: 'call-list/nobody' });
     const { campaign } = receiving.campaign;
+    const { now } = board;
     const list = { receiver: receiverOfDesk(receiving), campaign: campaign.name, now, lines };
     const place = await exports.reserve(deskFileName(campaign, ['danh-sach-don-doc'], format));
     if (format === 'xlsx') await writeWorkbook(callListWorkbook(list), place.path);
@@ -48,16 +49,19 @@ export function createCallListFile(
 
 function lineOf(
   row: BoardRow,
-  { deadline, now }: { readonly deadline: string | undefined; readonly now: string },
+  { deadlines, internalDeadline, now }: Board,
+  { receiver }: ReceivingDesk,
 ): CallLine | null {
   const { unit, contact, extendedUntil } = row;
+  const deadline = deadlines[unit.level];
   const due = deadline === undefined ? null : later(deadline, extendedUntil ?? deadline);
-  const call = callWords({ ...row, due }, now);
+  const call = callWords({ ...row, due, internal: internalDeadline }, now);
   if (call === null) return null;
+  const elsewhere = unit.level === 'xa' && unit.parent !== receiver.unit;
   return {
     code: unit.code,
     unit: unit.name,
-    within: unit.level === 'xa' ? unit.parentName : '',
+    within: elsewhere ? unit.parentName : '',
     name: contact?.name ?? '',
     phone: contact?.phone ?? '',
     why: call.why,

@@ -15,7 +15,7 @@ import { readReceivingDesk, unitsInScope } from '../intake/receiving-desk.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { createUnitSummaries } from './unit-summaries.ts';
 
-type Board = z.output<(typeof contract)['board.get']['output']>;
+export type Board = z.output<(typeof contract)['board.get']['output']>;
 type Deps = Pick<Receiving, 'store' | 'clock' | 'ledgerState' | 'reviewedUnits' | 'contents'>;
 export type GetBoard = () => Board;
 

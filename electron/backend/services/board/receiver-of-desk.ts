@@ -2,7 +2,11 @@ import type { Receiver } from '../../../../shared/domain/report/receiver-documen
 import type { ReceivingDesk } from '../intake/receiving-desk.ts';
 
 /** The desk as the documents it issues name it. */
-export function receiverOfDesk({ campaign, register, desk }: Pick<ReceivingDesk, 'campaign' | 'register' | 'desk'>): Receiver {
+export function receiverOfDesk({
+  campaign,
+  register,
+  desk,
+}: Pick<ReceivingDesk, 'campaign' | 'register' | 'desk'>): Receiver {
   return {
     campaign: campaign.campaign,
     register: campaign.register,

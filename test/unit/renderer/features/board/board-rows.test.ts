@@ -72,7 +72,7 @@ describe('the board of units', () => {
   it('says the fact behind a state', () => {
     const deadlines = { xa: '2019-10-25T00:00:00+07:00' };
     const note = (rest: Partial<BoardRow>, now = '2019-10-25T10:00:00+07:00') =>
-      rowNote(aRow('1', 'Xã Một', rest), { deadlines, now });
+      rowNote(aRow('1', 'Xã Một', rest), { deadlines, internalDeadline: null, now });
     expect(note({})).toBe('quá hạn 1 ngày');
     expect(note({ extendedUntil: '2019-10-28T00:00:00+07:00' })).toBe('gia hạn, trước 28/10');
     expect(note({ quarantined: refused })).toBe('có tệp, cách ly');
@@ -98,7 +98,7 @@ describe('the board of units', () => {
       state: 'returned',
       returned: { ...returned, leaves: [...returned.leaves] },
     });
-    const at = (now: string) => rowNote(row, { deadlines: {}, now });
+    const at = (now: string) => rowNote(row, { deadlines: {}, internalDeadline: null, now });
     expect(at('2019-10-19T08:00:00+07:00')).toBe('3 tiêu chí, trước 21/10');
     expect(at('2019-10-21T00:00:00+07:00')).toBe('quá hạn bổ sung 1 ngày');
   });

@@ -28,6 +28,7 @@ const rows = [
 ];
 const board = {
   rows,
+  internalDeadline: null,
   deadlines: { xa: '2019-10-25T00:00:00+07:00' },
   now: '2019-10-26T08:00:00+07:00',
 };
@@ -57,4 +58,12 @@ test('who owes something is called, by name, with why and what to say (H3)', () 
 test('before the deadline nobody is told that it is over', () => {
   const [first] = callLines({ ...board, now: '2019-10-20T08:00:00+07:00' });
   expect(first?.words.why).toBe('Chưa gửi hồ sơ, hạn trước ngày 25/10/2019.');
+});
+
+test('a district reminds of its own deadline first', () => {
+  const own = { ...board, internalDeadline: '2019-10-22T00:00:00+07:00' };
+  const [first] = callLines({ ...own, now: '2019-10-23T08:00:00+07:00' });
+  expect(first?.words.why).toBe(
+    'Chưa gửi hồ sơ, đã quá hạn của huyện (trước ngày 22/10/2019); hạn gửi Sở trước ngày 25/10/2019.',
+  );
 });
