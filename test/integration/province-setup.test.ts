@@ -43,7 +43,13 @@ async function decisionsOf(desk: TestBackend) {
 test('the Sở opens the shipped campaign: CA, key, package; its officer confirms the CA first of all', async () => {
   const notApplicable = [{ unit: '23563', leaf: 'II.1.1', reason: 'Quyết định tập dượt' }];
   const desk = await aBackend();
-  const made = value(await desk.api['setup.create-province']({ ...OPENING, notApplicable }));
+  const made = value(
+    await desk.api['setup.create-province']({
+      ...OPENING,
+      notApplicable,
+      effectiveScore: 'lowest',
+    }),
+  );
   expect(made.campaign.name).toBe('campaign-gialai-2019-r1.cqdt');
   expect(made.authority.name).toBe('so.pem');
   const session = value(await desk.api['session.get']({}));
@@ -60,6 +66,8 @@ test('the Sở opens the shipped campaign: CA, key, package; its officer confirm
   ]);
   expect(value(await desk.api['board.get']({})).rows).toHaveLength(259);
   expect(value(await desk.api['enrolment.list']({}))).toEqual([]);
+  // The rule of the effective score is declared in the campaign (P6).
+  expect(value(await desk.api['inspection.list']({}))).toMatchObject({ rule: 'lowest', rows: [] });
 });
 
 test('a second desk is refused, and so is a short passphrase', async () => {

@@ -137,7 +137,8 @@ type RowOptions = {
 function Row({ leaf, grid, withDistrict }: RowOptions) {
   const differs = leaf.field !== null && leaf.field !== leaf.before;
   return (
-    <tr {...grid}>
+    // Its editor is open beside the table, so the row stays marked while the hand types there.
+    <tr {...grid} data-open={grid['aria-selected'] || undefined}>
       <td className="num">{leaf.code}</td>
       <th scope="row" className="unitcell reg">
         {leaf.name}

@@ -49,7 +49,9 @@ export function VisitList({ inspections, isOffice, onOpen }: Props) {
     <div className="sheetpart">
       <header className="bar">
         <h1>{t.title}</h1>
-        <p className="sm dim">{t.subtitle(counts.selected, counts.planned, counts.visited)}</p>
+        {rows.length === 0 ? null : (
+          <p className="sm dim">{t.subtitle(counts.selected, counts.planned, counts.visited)}</p>
+        )}
         <span className="end" />
         {isOffice ? (
           <>

@@ -1,6 +1,7 @@
 import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
 
+import type { EffectiveScore } from '../../../shared/domain/campaign/campaign.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
 import { run } from '../../api/use-query.ts';
@@ -10,6 +11,7 @@ import { keepCreated } from './created-files.ts';
 import { ModePicker } from './mode-picker.tsx';
 import { PassphrasePair, passphraseReady } from './passphrase-pair.tsx';
 import { missingPeople, NOBODY, PeopleFields, toPeople } from '../../ui/people-fields.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { StepHeading } from './step-heading.tsx';
 
 const words = vi.session.province;
@@ -17,6 +19,7 @@ const words = vi.session.province;
 /** The Sở's desk: CA, signing key and the campaign opened from the shipped data (C7). */
 export function ProvinceForm() {
   const [practice, setPractice] = useState(false);
+  const [rule, setRule] = useState<EffectiveScore>('last-look');
   const [people, setPeople] = useState(NOBODY);
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
   const [busy, setBusy] = useState(false);
@@ -30,6 +33,7 @@ export function ProvinceForm() {
     const result = await run('setup.create-province', {
       campaign: 'gialai-2019',
       practice,
+      effectiveScore: rule,
       people: toPeople(people),
       passphrase: passphrase.first,
     });
@@ -56,6 +60,7 @@ export function ProvinceForm() {
           <span className="tag">{vi.session.sampleTag}</span>
         </p>
         <ModePicker beside practice={practice} onPick={setPractice} />
+        <EffectiveScoreField rule={rule} onPick={setRule} />
       </section>
       <section aria-labelledby="step-people">
         <StepHeading number={2} id="step-people">
@@ -89,5 +94,30 @@ export function ProvinceForm() {
         </Button>
       </footer>
     </form>
+  );
+}
+
+type RuleProps = {
+  readonly rule: EffectiveScore;
+  readonly onPick: (rule: EffectiveScore) => void;
+};
+
+/** Which score stands after a visit on the spot; part of the campaign that everybody gets (P6). */
+function EffectiveScoreField({ rule, onPick }: RuleProps) {
+  const { effectiveScore } = words;
+  return (
+    <RadioGroup
+      label={effectiveScore.label}
+      showLabel
+      hint={effectiveScore.hint}
+      value={rule}
+      choices={[
+        { value: 'last-look', label: effectiveScore.lastLook },
+        { value: 'lowest', label: effectiveScore.lowest },
+      ]}
+      onChoose={(value) => {
+        onPick(value === 'lowest' ? 'lowest' : 'last-look');
+      }}
+    />
   );
 }

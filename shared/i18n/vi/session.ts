@@ -91,6 +91,12 @@ export const session = {
     title: 'Mở đợt đánh giá của tỉnh',
     lead: 'Chỉ làm trên máy của Sở TTTT: máy này giữ khóa gốc, cấp chứng thư số và xếp hạng.',
     campaign: 'Đánh giá mức độ Chính quyền điện tử năm 2019, tỉnh Gia Lai: 20 sở, 17 huyện, 222 xã',
+    effectiveScore: {
+      label: 'Điểm được tính khi đã kiểm tra thực tế',
+      lastLook: 'Điểm kiểm tra thực tế',
+      lowest: 'Điểm thấp hơn giữa Sở thẩm định và kiểm tra thực tế',
+      hint: 'Nằm trong gói đợt đánh giá gửi mọi đơn vị, không đổi về sau. Sau phản hồi thì điểm sau phản hồi được tính.',
+    },
     people: 'Người phụ trách',
     officer: 'Cán bộ phụ trách',
     leader: 'Lãnh đạo Sở',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Campaign } from '../../domain/campaign/campaign.ts';
+import { Campaign, EffectiveScore } from '../../domain/campaign/campaign.ts';
 import { DecisionAuthor } from '../../domain/decisions/author.ts';
 import {
   CampaignSummary,
@@ -87,6 +87,8 @@ export const sessionMethods = {
       practice: z.boolean(),
       /** Leaves decided as not counted for a unit before the campaign is sent out (domain notes, 2.7). */
       notApplicable: Campaign.shape.notApplicable.default([]),
+      /** What stands at a leaf that was also inspected on the spot; the last look where not said (P6). */
+      effectiveScore: EffectiveScore.optional(),
       people: People,
       passphrase: Passphrase,
     }),

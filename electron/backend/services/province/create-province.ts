@@ -55,13 +55,15 @@ export function createCreateProvince(deps: Deps) {
   };
 }
 
-/** Leaves decided beforehand as not counted come with the shipped ones. */
+/** Leaves decided beforehand as not counted come with the shipped ones; the rule of the effective score is declared. */
 async function make(input: Input, now: string): Promise<Made> {
   const { practice, passphrase } = input;
   const { template, ...shipped } = readShippedCampaign(input.campaign);
+  const { effectiveScore } = input;
+  const declared = effectiveScore === undefined ? {} : { effectiveScore };
   const notApplicable = [...template.notApplicable, ...input.notApplicable];
   const made = await makeCampaign({
-    shipped: { ...shipped, template: { ...template, notApplicable } },
+    shipped: { ...shipped, template: { ...template, ...declared, notApplicable } },
     practice,
     now,
     passphrase,
