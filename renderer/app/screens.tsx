@@ -1,5 +1,7 @@
 import {
+  IconBook2,
   IconCertificate,
+  IconClipboardCheck,
   IconClipboardList,
   IconFileDescription,
   IconFileSpreadsheet,
@@ -10,12 +12,15 @@ import {
   IconListDetails,
   IconListSearch,
   IconMapPin,
+  IconMessageReply,
+  IconMessages,
   IconNotebook,
   IconPaperclip,
   IconPrinter,
   IconSend,
   IconTableShare,
   IconTrophy,
+  IconUsers,
   IconUsersGroup,
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
@@ -33,13 +38,20 @@ import { EnrolmentScreen } from '../features/enrolment/enrolment-screen.tsx';
 import { InspectionScreen } from '../features/inspection/inspection-screen.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
 import { QuarantineCount } from '../features/intake/quarantine-count.tsx';
+import { NoticeCount } from '../features/notices/notice-count.tsx';
+import { NoticesScreen } from '../features/notices/notices-screen.tsx';
 import { PartsScreen } from '../features/parts/parts-screen.tsx';
+import { ReviewScreen } from '../features/review/review-screen.tsx';
 import { RankingScreen } from '../features/ranking/ranking-screen.tsx';
+import { ResponseScreen } from '../features/response/response-screen.tsx';
 import { InboxScreen } from '../features/session/inbox-screen.tsx';
 import { MissingScreen } from '../features/submission/missing-screen.tsx';
 import { SendScreen } from '../features/submission/send-screen.tsx';
 import { SummaryScreen } from '../features/summary/summary-screen.tsx';
+import { TeamCount } from '../features/teams/team-count.tsx';
+import { TeamScreen } from '../features/teams/team-screen.tsx';
 import { WorkbookScreen } from '../features/workbook/workbook-screen.tsx';
+import { ArrivalsWithReceipts } from './arrivals-with-receipts.tsx';
 import { BoardWithIntake } from './board-with-intake.tsx';
 import { HelpWithLayers } from './help-with-layers.tsx';
 import { HomeScreen } from './home-screen.tsx';
@@ -56,10 +68,12 @@ type Entry = {
 
 const own: readonly Role[] = ['unit', 'district'];
 const receivers: readonly Role[] = ['district', 'province'];
+/** Whoever looks at leaves: also a reviewer's laptop. */
+const lookers: readonly Role[] = [...receivers, 'reviewer'];
 
 /** Every screen, in the order of the rail. To add one: its name in `api/navigation.ts`, its label in `vi/frame.ts`, a line here. */
 export const screens: Readonly<Record<ScreenName, Entry>> = {
-  home: { icon: IconHome, roles: [...own, 'province'], Show: HomeScreen },
+  home: { icon: IconHome, roles: [...own, 'province', 'reviewer'], Show: HomeScreen },
   form: { icon: IconClipboardList, roles: own, Show: FormScreen },
   evidence: { icon: IconPaperclip, roles: own, Show: EvidenceScreen },
   report: { icon: IconFileDescription, roles: own, Show: ReportWithForm },
@@ -75,6 +89,7 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
     Show: IntakeScreen,
     Count: QuarantineCount,
   },
+  arrivals: { icon: IconBook2, roles: receivers, Show: ArrivalsWithReceipts },
   enrolment: {
     icon: IconCertificate,
     roles: ['province'],
@@ -83,15 +98,19 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   },
   summary: { icon: IconTableShare, roles: ['district'], Show: SummaryScreen },
   bundle: { icon: IconFileZip, roles: ['district'], Show: BundleScreen },
+  team: { icon: IconUsers, roles: ['province'], Show: TeamScreen, Count: TeamCount },
   inspection: {
     icon: IconMapPin,
     roles: ['province', 'reviewer'],
     Show: InspectionScreen,
   },
+  review: { icon: IconClipboardCheck, roles: lookers, Show: ReviewScreen },
+  notices: { icon: IconMessages, roles: ['province'], Show: NoticesScreen, Count: NoticeCount },
+  response: { icon: IconMessageReply, roles: own, Show: ResponseScreen },
   ranking: { icon: IconTrophy, roles: ['province'], Show: RankingScreen },
   parts: { icon: IconUsersGroup, roles: own, Show: PartsScreen },
   inbox: { icon: IconInbox, roles: own, Show: InboxScreen },
-  help: { icon: IconHelp, roles: [...own, 'province'], Show: HelpWithLayers },
+  help: { icon: IconHelp, roles: [...own, 'province', 'reviewer'], Show: HelpWithLayers },
 };
 
 /** The upper part of the rail of one kind of desk; help stands below. */
@@ -109,11 +128,15 @@ const SCREEN_ORDER: readonly ScreenName[] = [
   'send',
   'board',
   'intake',
+  'arrivals',
   'enrolment',
   'summary',
   'bundle',
+  'review',
   'inspection',
+  'notices',
   'ranking',
   'parts',
   'inbox',
+  'response',
 ];

@@ -20,6 +20,7 @@ import { practice } from './vi/practice.ts';
 import { parts } from './vi/parts.ts';
 import { ranking } from './vi/ranking.ts';
 import { response } from './vi/response.ts';
+import { review } from './vi/review.ts';
 import { session } from './vi/session.ts';
 import { shortcuts } from './vi/shortcuts.ts';
 import { submission } from './vi/submission.ts';
@@ -50,6 +51,7 @@ export const vi = {
   enrolment,
   bundle,
   ranking,
+  review,
   notices,
   response,
   parts,

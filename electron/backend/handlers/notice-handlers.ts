@@ -1,3 +1,4 @@
+import { openObjections } from '../../../shared/domain/notices/notice-facts.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import { bind } from '../dispatch.ts';
@@ -7,6 +8,7 @@ import { createExportList } from '../services/notices/export-list.ts';
 import { createGetNotices } from '../services/notices/get-notices.ts';
 import { createIssueNotices } from '../services/notices/issue-notices.ts';
 import { createListObjections } from '../services/notices/list-objections.ts';
+import { noticeFacts } from '../services/notices/notice-facts-of-desk.ts';
 import { createNoticeFiles } from '../services/notices/notice-files.ts';
 import { createResponseEvidence } from '../services/notices/response-evidence.ts';
 import { createSettleObjection } from '../services/notices/settle-objection.ts';
@@ -23,6 +25,9 @@ export function noticeHandlers(desk: Receiving) {
   const exportList = createExportList(desk, { notices, objections });
   return {
     'notice.overview': bind(contract['notice.overview'], () => ok(notices())),
+    'notice.count': bind(contract['notice.count'], () =>
+      ok({ open: openObjections(noticeFacts(desk.ledgerState())).length }),
+    ),
     'notice.issue': bind(contract['notice.issue'], (input) => issue(input)),
     'notice.stop': bind(contract['notice.stop'], () => {
       stop();

@@ -14,6 +14,7 @@ import { FIRST_FIELD, focusPlaced, usePlace } from './form-place.ts';
 import { useForm } from './form-store.ts';
 import { LeafCameBack } from './leaf-came-back.tsx';
 import { LeafFields } from './leaf-fields.tsx';
+import { LeafNotice } from './leaf-notice.tsx';
 import { LeafNav } from './leaf-nav.tsx';
 import { LeafTexts } from './leaf-texts.tsx';
 import { ScoreBox } from './score-box.tsx';
@@ -44,6 +45,7 @@ export function LeafPane({ code }: { readonly code: string }) {
           </h2>
         </div>
         <LeafCameBack leaf={leaf} />
+        <LeafNotice code={code} />
         <LeafBody key={code} leaf={leaf} />
       </div>
       <LeafNav leaf={leaf} />

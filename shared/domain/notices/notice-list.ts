@@ -156,6 +156,6 @@ function answerText({ late, settled, noticed }: ListedObjection): string {
   const change =
     settled.outcome === 'kept' || noticed === null
       ? words[settled.outcome]
-      : `${words.changed} ${formatDecimal(noticed)} → ${formatDecimal(settled.points)}`;
+      : words.changedTo(formatDecimal(noticed), formatDecimal(settled.points));
   return `${change}. ${settled.reason}`;
 }

@@ -89,6 +89,7 @@ export const noticeDocument = {
     waiting: 'chưa giải quyết',
     kept: 'Giữ nguyên',
     changed: 'Đổi điểm',
+    changedTo: (before: string, after: string) => `Đổi điểm từ ${before} thành ${after}`,
     states: {
       unranked: 'không xếp hạng',
       none: 'chưa thông báo',

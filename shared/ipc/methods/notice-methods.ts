@@ -51,6 +51,7 @@ export const noticeMethods = {
       ),
       /** Objections that wait. */
       open: z.int(),
+      blocks: z.array(z.object({ code: z.string(), name: z.string() })),
       rows: z.array(
         z.object({
           unit: UnitLine,
@@ -81,6 +82,14 @@ export const noticeMethods = {
     errors: [],
     roles: province,
     reads: ['notices', 'intake', 'review'],
+  }),
+  /** Objections that wait for the Sở. */
+  'notice.count': query({
+    input: z.object({}),
+    output: z.object({ open: z.int() }),
+    errors: [],
+    roles: province,
+    reads: ['notices', 'intake'],
   }),
   /**
    * Signs a notice for each of these units to which there is something new to say, and its Word letter. Cut short or

@@ -21,6 +21,9 @@ export const responseMethods = {
     input: z.object({}),
     output: z.object({
       now: z.string(),
+      /** Whom the answer goes to, and where; the mailbox is empty where the campaign knows none. */
+      receiver: z.string(),
+      mailbox: z.string(),
       notices: z.array(
         z.object({
           digest: z.string(),
@@ -30,7 +33,7 @@ export const responseMethods = {
           byName: z.string(),
           officer: Person,
           openedAt: z.string(),
-          leaves: z.array(AppraisedLeaf),
+          leaves: z.array(AppraisedLeaf.extend({ name: z.string(), max: Decimal })),
           achieved: Decimal,
           required: Decimal,
           percent: Decimal.nullable(),

@@ -28,6 +28,7 @@ export function createGetNotices(deps: Deps) {
       round: facts.round,
       closed: facts.closed.map((it) => ({ ...it, by: it.by.name })),
       open: openObjections(facts).length,
+      blocks: desk.campaign.register.blocks.map(({ code, name }) => ({ code, name })),
       rows: unitsInScope(desk).map(({ code }) => rowOf(deps, { code, desk, facts, now })),
     };
   };

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 
+import type { CriteriaSet } from '../../../../shared/domain/criteria/criteria-set.ts';
+import { leafByCode } from '../../../../shared/domain/criteria/walk.ts';
 import { askedLeaves } from '../../../../shared/domain/notices/response-rules.ts';
 import { digestWords } from '../../../../shared/domain/package/digest-words.ts';
 import type { contract } from '../../../../shared/ipc/contract.ts';
@@ -7,6 +9,7 @@ import { must } from '../../../../shared/lib/must.ts';
 import type { ReceivedAppraisal } from '../../db/notice-repository.ts';
 import type { Clock } from '../../ports.ts';
 import type { Store } from '../../store.ts';
+import { readFormContext } from '../form/form-context.ts';
 import { answeredNotice } from './answered-notice.ts';
 
 type Output = z.output<(typeof contract)['response.get']['output']>;
@@ -20,20 +23,30 @@ export function createGetResponses({
   readonly store: Store;
   readonly clock: Clock;
 }) {
-  return (): Output => ({
-    now: clock.now(),
-    notices: store.notices
-      .appraisals()
-      .toSorted((one, other) => other.data.round - one.data.round)
-      .map((notice) => lineOf(store, notice)),
-  });
+  return (): Output => {
+    const { campaign, criteria } = readFormContext(store);
+    return {
+      now: clock.now(),
+      receiver: campaign.register.authority.name,
+      mailbox: campaign.campaign.contact.mailbox,
+      notices: store.notices
+        .appraisals()
+        .toSorted((one, other) => other.data.round - one.data.round)
+        .map((notice) => lineOf(store, notice, criteria.set)),
+    };
+  };
 }
 
-function lineOf(store: Store, notice: ReceivedAppraisal): Line {
+function lineOf(store: Store, notice: ReceivedAppraisal, set: CriteriaSet): Line {
   const { digest, byName, openedAt, data } = notice;
   const answered = answeredNotice(store, notice);
   const { approval, content } = answered;
-  const { round, revision, until, officer, leaves, achieved, required, percent, converted } = data;
+  const { round, revision, until, officer, achieved, required, percent, converted } = data;
+  const byCode = leafByCode(set);
+  const leaves = data.leaves.map((leaf) => {
+    const { name, max } = must(byCode.get(leaf.leaf), 'a notice speaks of leaves of the set');
+    return { ...leaf, name, max };
+  });
   return {
     digest,
     round,
