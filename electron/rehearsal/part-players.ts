@@ -46,7 +46,7 @@ type Waiting = {
 function startThread(stage: Stage, enrol: Enrol) {
   const worker = new Worker(path.join(import.meta.dirname, 'part-worker.ts'), {
     workerData: stage,
-    resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 },
+    resourceLimits: { maxOldGenerationSizeMb: 110, maxYoungGenerationSizeMb: 8 },
   });
   const waiting = new Map<number, Waiting>();
   let last = 0;
