@@ -68,7 +68,7 @@ export const arrivals = {
   } satisfies Record<Fate, string>,
   receipt: {
     none: 'Chưa cấp',
-    given: (at: string) => `Đã cấp ${at}`,
+    given: (at: string) => `Đã cấp ${at}`.trim(),
     stale: 'Cần cấp lại',
     notNeeded: '',
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Person } from '../../domain/answers/assessment.ts';
 import { NodeCode } from '../../domain/criteria/criteria-set.ts';
 import { Instant, Sha256 } from '../../domain/text/plain-text.ts';
 import { command, query } from '../define.ts';
@@ -8,6 +9,8 @@ import { ExportedFile, UnitLine } from '../dto.ts';
 const receivers = ['district', 'province'] as const;
 const province = ['province'] as const;
 const Reason = z.string().min(1).max(1000);
+/** Who decides; the desk's officer when absent. */
+const By = Person.optional();
 const Units = z.array(z.string()).min(1).max(300);
 const changes = ['intake', 'review', 'ranking'] as const;
 
@@ -95,6 +98,7 @@ export const arrivalMethods = {
       number: z.int().min(1),
       at: Instant,
       reason: Reason,
+      by: By,
       withMembers: z.boolean().default(false),
     }),
     output: z.object({ corrected: z.int() }),
@@ -162,21 +166,21 @@ export const arrivalMethods = {
     reads: ['intake', 'review'],
   }),
   'ruling.extend': command({
-    input: z.object({ units: Units, until: Instant, reason: Reason }),
+    input: z.object({ units: Units, until: Instant, reason: Reason, by: By }),
     output: z.object({ recorded: z.int() }),
     errors: ['setup/unit-unknown', 'ruling/no-deadline', 'ruling/too-early'],
     roles: province,
     changes,
   }),
   'ruling.exclude': command({
-    input: z.object({ units: Units, reason: Reason }),
+    input: z.object({ units: Units, reason: Reason, by: By }),
     output: z.object({ recorded: z.int() }),
     errors: ['setup/unit-unknown', 'ruling/already-excluded'],
     roles: province,
     changes,
   }),
   'ruling.readmit': command({
-    input: z.object({ units: Units, reason: Reason }),
+    input: z.object({ units: Units, reason: Reason, by: By }),
     output: z.object({ recorded: z.int() }),
     errors: ['setup/unit-unknown', 'ruling/not-excluded'],
     roles: province,
@@ -184,7 +188,7 @@ export const arrivalMethods = {
   }),
   /** Decides that a leaf is not counted for units, or counts it again, after the campaign was opened (C1). */
   'ruling.leaf': command({
-    input: z.object({ units: Units, leaf: NodeCode, counted: z.boolean(), reason: Reason }),
+    input: z.object({ units: Units, leaf: NodeCode, counted: z.boolean(), reason: Reason, by: By }),
     output: z.object({ recorded: z.int() }),
     errors: ['setup/unit-unknown', 'ruling/leaf-not-open', 'ruling/leaf-unchanged'],
     roles: province,

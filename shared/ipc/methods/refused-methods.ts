@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Person } from '../../domain/answers/assessment.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
 import { TRUST_STATES } from '../../domain/package/problems.ts';
 import { Instant, Sha256 } from '../../domain/text/plain-text.ts';
@@ -8,6 +9,8 @@ import { Fingerprint, UnitLine } from '../dto.ts';
 
 const receivers = ['district', 'province'] as const;
 const Reason = z.string().min(1).max(1000);
+/** Who decides; the desk's officer when absent. */
+const By = Person.optional();
 const changes = ['intake', 'review', 'ranking'] as const;
 
 const ForkSide = z.object({
@@ -46,7 +49,7 @@ export const refusedMethods = {
   }),
   /** Nobody will take this file in; it stays, with who decided and why (H2). */
   'quarantine.set-aside': command({
-    input: z.object({ files: z.array(Sha256).min(1).max(2000), reason: Reason }),
+    input: z.object({ files: z.array(Sha256).min(1).max(2000), reason: Reason, by: By }),
     output: z.object({ recorded: z.int() }),
     errors: ['quarantine/unknown'],
     roles: receivers,
@@ -54,7 +57,7 @@ export const refusedMethods = {
   }),
   /** Takes an older revision into the arrival ledger all the same: it may have come in time (P2). */
   'quarantine.admit': command({
-    input: z.object({ file: Sha256, reason: Reason, arrivedAt: Instant }),
+    input: z.object({ file: Sha256, reason: Reason, by: By, arrivedAt: Instant }),
     output: z.object({ number: z.int() }),
     errors: ['quarantine/unknown', 'quarantine/not-older', 'arrival/after-import'],
     roles: receivers,
@@ -99,6 +102,7 @@ export const refusedMethods = {
       file: Sha256,
       choose: z.enum(['here', 'incoming']),
       reason: Reason,
+      by: By,
       /** True time of arrival of the incoming one; what quarantine noted when absent. */
       arrivedAt: Instant.optional(),
     }),
@@ -136,6 +140,7 @@ export const refusedMethods = {
       fingerprint: Sha256,
       from: Instant.nullable(),
       reason: Reason,
+      by: By,
     }),
     output: z.object({ void: z.int() }),
     errors: ['key/not-known', 'key/already-revoked', 'key/revoked-in-future'],

@@ -8,6 +8,8 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { Arrival } from '../../db/arrival-repository.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Receiving } from '../../receiving.ts';
+import { decider } from '../board/decider.ts';
+import { readReceivingDesk } from '../intake/receiving-desk.ts';
 
 type Method = (typeof contract)['arrival.correct'];
 type Deps = Pick<Receiving, 'store' | 'ledger' | 'ledgerState'>;
@@ -18,7 +20,7 @@ type Outcome = Result<z.output<Method['output']>, CallError<Method['errors'][num
  * a bundle its members, which came in the same file.
  */
 export function createCorrectArrival({ store, ledger, ledgerState }: Deps) {
-  return ({ number, at, reason, withMembers }: z.output<Method['input']>): Outcome => {
+  return ({ number, at, reason, by, withMembers }: z.output<Method['input']>): Outcome => {
     const arrivals = store.arrivals.list();
     const line = arrivals.find((arrival) => arrival.number === number);
     if (line === undefined) return err({ code: 'arrival/unknown', params: { number } });
@@ -28,10 +30,11 @@ export function createCorrectArrival({ store, ledger, ledgerState }: Deps) {
       return err({ code: 'arrival/after-import', params: { number } });
     const changed = lines.filter((it) => Date.parse(timeOf(it, ledgerState)) !== Date.parse(at));
     if (changed.length === 0) return err({ code: 'arrival/unchanged', params: { number } });
+    const author = decider(readReceivingDesk(store), by);
     return inTransaction(store.db, (): Outcome => {
       for (const { unit, number: of } of changed) {
-        const because = cleanText(reason);
-        ledger.record({ kind: 'arrival-corrected', unit, number: of, arrivedAt, reason: because });
+        const corrected = { kind: 'arrival-corrected', unit, number: of, arrivedAt } as const;
+        ledger.record({ ...corrected, reason: cleanText(reason) }, author);
       }
       return ok({ corrected: changed.length });
     });

@@ -7,6 +7,7 @@ import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Receiving } from '../../receiving.ts';
+import { decider } from '../board/decider.ts';
 import { readReceivingDesk, unitsInScope } from '../intake/receiving-desk.ts';
 import { signedBy } from './list-keys.ts';
 
@@ -27,7 +28,7 @@ export function createRevokeKey(deps: Deps) {
     if (problem !== null) return err(problem);
     const from = wanted.from === null ? undefined : vietnamInstant(Date.parse(wanted.from));
     const reason = cleanText(wanted.reason);
-    const { author } = readReceivingDesk(store);
+    const author = decider(readReceivingDesk(store), wanted.by);
     return inTransaction(store.db, () => {
       store.trustedKeys.put({
         unit,
@@ -38,13 +39,8 @@ export function createRevokeKey(deps: Deps) {
         byName: author.name,
         reason,
       });
-      ledger.record({
-        kind: 'key-revoked',
-        unit,
-        fingerprint,
-        ...(from === undefined ? {} : { from }),
-        reason,
-      });
+      const since = from === undefined ? {} : { from };
+      ledger.record({ kind: 'key-revoked', unit, fingerprint, ...since, reason }, author);
       return ok({ void: signedBy(ledgerState().facts.of(unit), fingerprint).void });
     });
   };

@@ -1,3 +1,4 @@
+import type { DecisionAuthor } from '../../../../shared/domain/decisions/author.ts';
 import type { Decision } from '../../../../shared/domain/decisions/decision.ts';
 import { vietnamInstant } from '../../../../shared/domain/text/vietnam-instant.ts';
 import { must } from '../../../../shared/lib/must.ts';
@@ -58,6 +59,7 @@ type Taking = {
   readonly moments: Moments;
   /** What the person decided; it is written with the arrival, both or neither. */
   readonly decision: Decision & { readonly reason: string };
+  readonly author: DecisionAuthor;
   /** A content that is here and gives way. */
   readonly rejects?: string;
 };
@@ -65,12 +67,12 @@ type Taking = {
 /** Writes the decision and takes the file in, in one transaction; gives its number in the arrival ledger. */
 export function takeQuarantined(
   deps: Deps,
-  { file, examined, moments, decision, rejects }: Taking,
+  { file, examined, moments, decision, author, rejects }: Taking,
 ): number {
   const { store, ledger } = deps;
   const via = viaOf(file);
   const taken = inTransaction(store.db, (): Ok<number | null> => {
-    ledger.record(decision);
+    ledger.record(decision, author);
     if (rejects !== undefined) store.packages.reject(rejects, true);
     const number = takePackage(deps, {
       examined,

@@ -1,3 +1,4 @@
+import type { Person } from '../../../../shared/domain/answers/assessment.ts';
 import { compareInstants } from '../../../../shared/domain/campaign/deadline.ts';
 import { leafByCode } from '../../../../shared/domain/criteria/walk.ts';
 import type { Decision } from '../../../../shared/domain/decisions/decision.ts';
@@ -9,16 +10,21 @@ import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Receiving } from '../../receiving.ts';
+import { decider } from '../board/decider.ts';
 import { readReceivingDesk, type ReceivingDesk } from '../intake/receiving-desk.ts';
 import { notCountedLeaves } from './not-counted.ts';
 
 type Deps = Pick<Receiving, 'store' | 'ledger' | 'ledgerState'>;
+type Units = {
+  readonly units: readonly string[];
+  readonly reason: string;
+  readonly by?: Person | undefined;
+};
 type Recorded<Code extends string> = Result<
   { readonly recorded: number },
   CallError<Code | 'setup/unit-unknown'>
 >;
-type Ruling<Code extends string> = {
-  readonly units: readonly string[];
+type Ruling<Code extends string> = Pick<Units, 'units' | 'by'> & {
   readonly problem: (unit: Unit, receiving: ReceivingDesk) => Code | null;
   readonly decision: (unit: Unit) => Decision;
 };
@@ -26,9 +32,10 @@ type Ruling<Code extends string> = {
 /** One decision per unit, all of them or none: the first unit that cannot be ruled so says why. */
 function ruleAll<Code extends string>(
   { store, ledger }: Deps,
-  { units, problem, decision }: Ruling<Code>,
+  { units, by, problem, decision }: Ruling<Code>,
 ): Recorded<Code> {
   const receiving = readReceivingDesk(store);
+  const author = decider(receiving, by);
   return inTransaction(store.db, (): Recorded<Code> => {
     const codes = new Set(units);
     for (const code of codes) {
@@ -36,19 +43,18 @@ function ruleAll<Code extends string>(
       if (unit === null) return err({ code: 'setup/unit-unknown', params: { unit: code } });
       const wrong = problem(unit, receiving);
       if (wrong !== null) return err({ code: wrong, params: { unit: unit.name } });
-      ledger.record(decision(unit));
+      ledger.record(decision(unit), author);
     }
     return ok({ recorded: codes.size });
   });
 }
 
-type Units = { readonly units: readonly string[]; readonly reason: string };
-
 /** Gives units more time, until strictly before the instant (P2); a later extension replaces an earlier one. */
 export function createExtend(deps: Deps) {
-  return ({ units, until, reason }: Units & { readonly until: string }) =>
+  return ({ units, until, reason, by }: Units & { readonly until: string }) =>
     ruleAll<'ruling/no-deadline' | 'ruling/too-early'>(deps, {
       units,
+      by,
       problem: ({ level }, { campaign }) => {
         const deadline = campaign.campaign.deadlines[level];
         if (deadline === undefined) return 'ruling/no-deadline';
@@ -70,16 +76,18 @@ export function createTakePart(deps: Deps) {
     return exclusionOf(unit, { campaign: campaign.campaign, facts }) !== null;
   };
   return {
-    exclude: ({ units, reason }: Units) =>
+    exclude: ({ units, reason, by }: Units) =>
       ruleAll<'ruling/already-excluded'>(deps, {
         units,
+        by,
         problem: (unit, receiving) =>
           isExcluded(unit, receiving) ? 'ruling/already-excluded' : null,
         decision: ({ code }) => ({ kind: 'excluded', unit: code, reason: cleanText(reason) }),
       }),
-    readmit: ({ units, reason }: Units) =>
+    readmit: ({ units, reason, by }: Units) =>
       ruleAll<'ruling/not-excluded'>(deps, {
         units,
+        by,
         problem: (unit, receiving) => (isExcluded(unit, receiving) ? null : 'ruling/not-excluded'),
         decision: ({ code }) => ({ kind: 'readmitted', unit: code, reason: cleanText(reason) }),
       }),
@@ -90,9 +98,10 @@ type OfLeaf = Units & { readonly leaf: string; readonly counted: boolean };
 
 /** Decides after the campaign was opened whether a leaf is counted for units (domain notes, 2.7: decided per unit). */
 export function createRuleLeaf(deps: Deps) {
-  return ({ units, leaf, counted, reason }: OfLeaf) =>
+  return ({ units, leaf, counted, reason, by }: OfLeaf) =>
     ruleAll<'ruling/leaf-not-open' | 'ruling/leaf-unchanged'>(deps, {
       units,
+      by,
       problem: (unit, receiving) => {
         const set = receiving.campaign.sets.get(unit.level)?.set;
         const found = set === undefined ? undefined : leafByCode(set).get(leaf);

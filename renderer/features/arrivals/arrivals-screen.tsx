@@ -1,0 +1,161 @@
+import { IconBook2, IconPrinter, IconReceipt } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+
+import { vi } from '../../../shared/i18n/vi.ts';
+import type { CallError } from '../../../shared/ipc/define.ts';
+import { goTo } from '../../api/navigation.ts';
+import { useSession } from '../../api/session.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyNote } from '../../ui/empty-note.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import {
+  countArrivals,
+  shownArrivals,
+  type ArrivalFilter,
+  type ArrivalList,
+} from './arrival-rows.ts';
+import { ArrivalsBody } from './arrivals-body.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
+import type { Ruling } from './decide-draft.ts';
+import { ExportButton } from './export-button.tsx';
+import { RulingMenu } from './ruling-menu.tsx';
+import { useArrivalCommands } from './use-arrival-commands.ts';
+
+const t = vi.arrivals;
+
+type Props = {
+  /** Finds a unit at once, by its code; empty for the whole ledger. */
+  readonly find: string;
+  /** The dialog that signs receipts, as long as it is open. */
+  readonly receipts: (onClose: () => void) => ReactNode;
+};
+
+/** The arrival ledger: every arrival with its judgement, and what was ruled about units (P2, H2). */
+export function ArrivalsScreen({ find, receipts }: Props) {
+  const state = useQuery('arrival.list', {});
+  return (
+    <QueryView state={state}>
+      {(list) => <Ledger key={find} list={list} find={find} receipts={receipts} />}
+    </QueryView>
+  );
+}
+
+/** Which decision is being made, about whom. */
+export type Deciding = { readonly kind: Ruling; readonly about: readonly string[] };
+
+function Ledger({ list, find, receipts }: Props & { readonly list: ArrivalList }) {
+  const { role } = useSession().desk;
+  const rulings = useQuery('ruling.list', {});
+  const [tab, setTab] = useState<'arrivals' | 'rulings'>('arrivals');
+  const [filter, setFilter] = useState<ArrivalFilter>('all');
+  const [query, setQuery] = useState(find);
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const [signing, setSigning] = useState(false);
+  const [error, setError] = useState<CallError | null>(null);
+  const rows = shownArrivals(list.rows, filter, query);
+  const ruled = rulings.status === 'ready' ? rulings.data : [];
+  const sign = () => {
+    setSigning(true);
+  };
+  useArrivalCommands({
+    role,
+    receiptsDue: list.receiptsDue,
+    onSign: sign,
+    onDecide: (kind) => {
+      setDeciding({ kind, about: [] });
+    },
+  });
+  return (
+    <div className="sheetpart">
+      <header className="bar">
+        <h1>{t.title}</h1>
+        <SegmentedControl
+          label={t.tabs.label}
+          value={tab}
+          choices={[
+            { value: 'arrivals', label: t.tabs.arrivals(list.rows.length) },
+            { value: 'rulings', label: t.tabs.rulings(ruled.length) },
+          ]}
+          onChoose={setTab}
+        />
+        <span className="end" />
+        {role === 'province' ? (
+          <RulingMenu
+            onChoose={(kind) => {
+              setDeciding({ kind, about: [] });
+            }}
+          />
+        ) : null}
+        <ExportButton numbers={rows.map(({ number }) => number)} onFailed={setError} />
+        <Button
+          icon={IconPrinter}
+          aria-label={vi.frame.print}
+          onClick={() => {
+            window.print();
+          }}
+        />
+        <Button
+          variant="primary"
+          icon={IconReceipt}
+          blocked={list.receiptsDue === 0 ? t.noReceiptsDue : null}
+          onClick={sign}
+        >
+          {t.receiptsDue(list.receiptsDue)}
+        </Button>
+      </header>
+      {error === null ? null : <ErrorNote error={error} />}
+      {list.rows.length === 0 && tab === 'arrivals' ? (
+        <Empty />
+      ) : (
+        <ArrivalsBody
+          tab={tab}
+          rows={rows}
+          all={list.rows}
+          counts={countArrivals(list.rows)}
+          rulings={ruled}
+          filter={filter}
+          onFilter={setFilter}
+          query={query}
+          onQuery={setQuery}
+          onDecide={role === 'province' ? setDeciding : null}
+        />
+      )}
+      {deciding === null ? null : (
+        <DecideDialog
+          {...deciding}
+          onClose={() => {
+            setDeciding(null);
+          }}
+        />
+      )}
+      {signing
+        ? receipts(() => {
+            setSigning(false);
+          })
+        : null}
+    </div>
+  );
+}
+
+function Empty() {
+  return (
+    <EmptyNote
+      icon={IconBook2}
+      title={t.empty.title}
+      text={t.empty.text}
+      actions={
+        <Button
+          variant="primary"
+          onClick={() => {
+            goTo({ name: 'intake' });
+          }}
+        >
+          {t.empty.action}
+        </Button>
+      }
+    />
+  );
+}
