@@ -62,7 +62,7 @@ function Desk({ preview }: { readonly preview: Preview }) {
             reasons={reasons}
             tries={tries}
             onReasons={write}
-            onLeave={() => void save(reasons).then(setError)}
+            onKeep={(written) => void save(written).then(setError)}
           />
           <BundleMembers members={preview.members} />
         </div>

@@ -14,12 +14,12 @@ type Props = {
   /** How often sealing was tried: from the first time on empty reasons are said, and the first gets the cursor. */
   readonly tries: number;
   readonly onReasons: (reasons: Reasons) => void;
-  /** A field was left: what is typed may be written down. */
-  readonly onLeave: () => void;
+  /** A field was left, or all were filled at once: what is written is to be kept. */
+  readonly onKeep: (reasons: Reasons) => void;
 };
 
 /** Communes without a submission, each with the district's reason, which is signed with the bundle (H7). */
-export function MissingCommunes({ units, reasons, tries, onReasons, onLeave }: Props) {
+export function MissingCommunes({ units, reasons, tries, onReasons, onKeep }: Props) {
   const codes = units.map(({ code }) => code);
   const open = withoutReason(codes, reasons);
   const last = codes.map((code) => reasons[code] ?? '').findLast((reason) => reason !== '') ?? '';
@@ -39,14 +39,21 @@ export function MissingCommunes({ units, reasons, tries, onReasons, onLeave }: P
             size="sm"
             className="end"
             onClick={() => {
-              onReasons(fillEmpty(codes, reasons, last));
+              const filled = fillEmpty(codes, reasons, last);
+              onReasons(filled);
+              onKeep(filled);
             }}
           >
             {t.missing.same}
           </Button>
         ) : null}
       </div>
-      <div className="reasons" onBlur={onLeave}>
+      <div
+        className="reasons"
+        onBlur={() => {
+          onKeep(reasons);
+        }}
+      >
         {units.map((unit) => (
           <TextField
             key={unit.code}
