@@ -102,6 +102,7 @@ test('a visit: planned, announced, scored on the spot, photographed, recorded, w
   ])
     expect(text).toContain(part);
   const provenance = value(await desk.api['ranking.provenance']({ unit, leaf: 'A.1' }));
+  expect(provenance.rule).toBe('last-look');
   expect(provenance.chain.at(-1)).toMatchObject({ source: 'field', points: '2', effective: true });
 });
 

@@ -64,7 +64,9 @@ export function ProvenancePanel({ view, ranked, listId, place, onPlace, onClose 
         {(provenance) => (
           <>
             <Drill ranked={ranked} provenance={provenance} place={place} onPlace={onPlace} />
-            {place.leaf === null ? null : <ValueChain chain={provenance.chain} />}
+            {place.leaf === null ? null : (
+              <ValueChain chain={provenance.chain} rule={provenance.rule} />
+            )}
             <PackageProof proof={provenance.package} />
           </>
         )}

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../../shared/i18n/format.ts';
+import { inspectionDocument } from '../../../shared/i18n/vi/inspection-document.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { Provenance } from './ranking-data.ts';
 import { points } from './row-cells.ts';
@@ -8,7 +9,8 @@ const t = vi.ranking;
 type Link = Provenance['chain'][number];
 
 /** Every value a leaf had, oldest first, and at the end the one that counts. */
-export function ValueChain({ chain }: { readonly chain: Provenance['chain'] }) {
+export function ValueChain({ chain, rule }: Pick<Provenance, 'chain' | 'rule'>) {
+  const visited = chain.some(({ source }) => source === 'field');
   const effective = chain.find((link) => link.effective);
   if (chain.length === 0) return <p className="sm dim drillempty">{t.panel.noChain}</p>;
   return (
@@ -31,6 +33,7 @@ export function ValueChain({ chain }: { readonly chain: Provenance['chain'] }) {
           <div>
             <p className="med">{t.panel.effective}</p>
             <p className="xs dim">{t.panel.effectiveFrom(t.sourcesInSentence[effective.source])}</p>
+            {visited ? <p className="xs dim">{inspectionDocument.effective[rule]}</p> : null}
           </div>
         </li>
       )}

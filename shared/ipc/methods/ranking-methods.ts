@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { EffectiveScore } from '../../domain/campaign/campaign.ts';
 import { NodeCode } from '../../domain/criteria/criteria-set.ts';
 import { PointsSource, Ranking } from '../../domain/ranking/ranking.ts';
 import { command, query } from '../define.ts';
@@ -56,6 +57,8 @@ export const rankingMethods = {
           ),
         }),
       ),
+      /** Which of the values stands (P6). */
+      rule: EffectiveScore,
       /** For one leaf: every value it had, oldest first. */
       chain: z.array(
         z.object({

@@ -31,7 +31,8 @@ export function createGetProvenance(deps: Deps) {
     unit: code,
     leaf,
   }: z.output<Method['input']>): Result<Provenance, CallError<'setup/unit-unknown'>> => {
-    const { register } = readReceivingDesk(deps.store);
+    const { register, campaign } = readReceivingDesk(deps.store);
+    const rule = campaign.campaign.effectiveScore ?? 'last-look';
     const unit = register.unit(code);
     const line = register.line(code);
     if (unit === null || line === null)
@@ -39,10 +40,11 @@ export function createGetProvenance(deps: Deps) {
     const reviewed = deps.reviewedUnits(code);
     const claim = reviewed.reviewed;
     if (claim === null)
-      return ok({ unit: line, sections: [], chain: [], objections: [], package: null });
+      return ok({ unit: line, rule, sections: [], chain: [], objections: [], package: null });
     const scores = standingScores(deps, reviewed) ?? claim.score;
     return ok({
       unit: line,
+      rule,
       sections: sections(claim, scores),
       chain: leaf === null ? [] : chainOf(deps, { unit, leaf, claim, scores }),
       objections: leaf === null ? [] : objectionsAt(deps, code, leaf),
