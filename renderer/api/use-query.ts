@@ -3,11 +3,11 @@ import type { z } from 'zod';
 
 import { contract, type AppContract } from '../../shared/ipc/contract.ts';
 import type { CallError, UniversalError } from '../../shared/ipc/define.ts';
-import type { Result } from '../../shared/lib/result.ts';
+import { ok, type Result } from '../../shared/lib/result.ts';
 import type { QueryState } from '../ui/query-view.tsx';
 import { api } from './bridge.ts';
 import { nextMoment } from './moments.ts';
-import { invalidate } from './query-client.ts';
+import { invalidate, invalidateLater, queryClient } from './query-client.ts';
 
 type NamesOf<Kind> = {
   [K in keyof AppContract]: AppContract[K]['kind'] extends Kind ? K : never;
@@ -38,7 +38,7 @@ export function useQuery<K extends QueryName>(
 ): QueryState<Data<K>, Failure<K>> {
   const { data, dataUpdatedAt, refetch } = useTanstackQuery<Asked<K>>({
     queryKey: [name, input],
-    queryFn: async () => ({ askedAt: nextMoment(), result: await api[name](input) }),
+    queryFn: () => ask(name, input),
     refetchOnMount: options.fresh === true ? 'always' : true,
     enabled: options.enabled ?? true,
   });
@@ -46,6 +46,22 @@ export function useQuery<K extends QueryName>(
   const { askedAt, result } = data;
   if (!result.ok) return { status: 'failed', error: result.error, retry: () => void refetch() };
   return { status: 'ready', data: result.value, updatedAt: dataUpdatedAt, askedAt };
+}
+
+async function ask<K extends QueryName>(name: K, input: Input<K>): Promise<Asked<K>> {
+  return { askedAt: nextMoment(), result: await api[name](input) };
+}
+
+/** Asks ahead for what will be wanted next, so that it is there at once; null when it cannot be answered. */
+export async function askAhead<K extends QueryName>(
+  name: K,
+  input: Input<K>,
+): Promise<Data<K> | null> {
+  const { result } = await queryClient.fetchQuery<Asked<K>>({
+    queryKey: [name, input],
+    queryFn: () => ask(name, input),
+  });
+  return result.ok ? result.value : null;
 }
 
 /** Runs a command and refetches what it may have changed, even after a failure: `internal` can come late. */
@@ -56,4 +72,29 @@ export async function run<K extends CommandName>(
   const result = await api[name](input);
   void invalidate(contract[name].changes);
   return result;
+}
+
+/**
+ * Runs a command of a screen that shows `shown` and puts what came of it there itself (`patchAnswer`): one row of a long
+ * table, not the table again.
+ */
+export async function runInPlace<K extends CommandName>(
+  name: K,
+  input: Input<K>,
+  shown: QueryName,
+): Promise<Result<Data<K>, Failure<K>>> {
+  const result = await api[name](input);
+  invalidateLater(contract[name].changes, shown);
+  return result;
+}
+
+/** Puts a changed answer in the place of the one that is shown; nothing where there is none. */
+export function patchAnswer<K extends QueryName>(
+  name: K,
+  input: Input<K>,
+  change: (data: Data<K>) => Data<K>,
+): void {
+  queryClient.setQueryData<Asked<K>>([name, input], (asked) =>
+    asked?.result.ok === true ? { ...asked, result: ok(change(asked.result.value)) } : asked,
+  );
 }

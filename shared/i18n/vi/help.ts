@@ -204,6 +204,21 @@ const receivers: readonly Topic[] = [
     ],
   },
   {
+    id: 'review',
+    title: 'Thẩm tra, thẩm định theo tiêu chí hoặc theo đơn vị',
+    who: 'district',
+    screen: 'review',
+    steps: [
+      'Bảng bày mọi đơn vị của một tiêu chí cạnh nhau: số liệu, điểm tự chấm, huyện, Sở, thực tế. Alt+mũi tên sang tiêu chí khác; “Xem theo đơn vị” xoay bảng lại, phím vẫn thế.',
+      'Đọc tài liệu ở bên phải (Space để phóng to), đồng ý thì bấm Enter: ghi lại và sang dòng kế còn chưa xem.',
+      'Khác ý thì F2, gõ điểm, Enter, gõ lý do, Enter. Đổi điểm nào cũng phải có lý do. Ctrl+Z lấy lại việc vừa làm.',
+      'F4 hỏi đơn vị: câu hỏi chờ ở đó và đi cùng phiếu trả lại. F8 đến dòng có dấu hiệu kế tiếp.',
+      'Dấu hiệu chỉ nhắc xem kỹ (tăng vọt so với năm trước, xa trung vị, không tài liệu, huyện hoặc thực tế lệch); dấu hiệu không bao giờ đổi điểm.',
+      'Không dòng nào được coi là đã thẩm định khi chưa ai xem. “Đồng ý hàng loạt” ghi tên người và số dòng, để lại các dòng có dấu hiệu.',
+      'Tiêu chí chỉ nơi thẩm định có số liệu: “Nhập số liệu cho mọi đơn vị”, dán cả khối từ Excel.',
+    ],
+  },
+  {
     id: 'ranking',
     title: 'Thẩm định, xếp hạng',
     who: 'province',

@@ -55,6 +55,19 @@ export const shortcuts = {
       ],
     },
     {
+      id: 'review',
+      title: 'Thẩm định',
+      lines: [
+        { what: 'Đồng ý, sang dòng còn chưa xem', keys: ['Enter'] },
+        { what: 'Sửa điểm, rồi lý do', keys: ['F2'] },
+        { what: 'Hỏi đơn vị', keys: ['F4'] },
+        { what: 'Xem tài liệu lớn', keys: ['Space'] },
+        { what: 'Đến dấu hiệu kế tiếp', keys: ['F8'] },
+        { what: 'Tiêu chí hay đơn vị trước, sau', keys: ['Alt', 'Trái', 'Phải'] },
+        { what: 'Lấy lại ý kiến vừa ghi', keys: ['Ctrl', 'Z'] },
+      ],
+    },
+    {
       id: 'lists',
       title: 'Danh sách, bảng',
       lines: [

@@ -54,6 +54,8 @@ export const ReviewDetail = z.object({
 /** A grid of figures that only a receiving desk enters, with who entered each last. */
 export const FigureEntries = z.object({
   level: Level,
+  /** The set's data window: limits of days. */
+  period: z.object({ start: z.string(), end: z.string() }),
   fields: z.array(Field),
   units: z.array(UnitLine),
   rows: z.array(

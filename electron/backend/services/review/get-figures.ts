@@ -19,13 +19,15 @@ export function createGetFigures({ store, ledgerState, reviewedUnits }: Deps) {
   return (level: Level): Entries => {
     const desk = readReceivingDesk(store);
     const enters: readonly Filler[] = ENTERS[desk.receiver.role];
-    const fields = (desk.campaign.sets.get(level)?.set.fields ?? []).filter(
+    const set = desk.campaign.sets.get(level)?.set;
+    const fields = (set?.fields ?? []).filter(
       ({ filledBy }) => filledBy !== 'unit' && enters.includes(filledBy),
     );
     const last = lastEntries(ledgerState().entries);
     const units = unitsInScope(desk).filter((unit) => unit.level === level);
     return {
       level,
+      period: set?.period ?? desk.campaign.campaign.period,
       fields,
       units: units.map(({ code }) => must(desk.register.line(code), 'a unit of the register')),
       rows: units.map(({ code }) => {
