@@ -21,6 +21,7 @@ type Scene = {
 };
 type Laptop = {
   readonly desk: Desk;
+  readonly number: number;
   /** As its desk and its passphrase are named. */
   readonly name: string;
   /** The reviewer's code, from the key. */
@@ -78,7 +79,7 @@ async function openLaptop(so: Desk, number: number, scene: Scene): Promise<Lapto
   );
   const file = so.give(desk.take(enrolment, path.join(stage.letters, name)));
   const { reviewer } = mustSucceed('name reviewer', await so.api['team.name']({ file }));
-  return { desk, name, code: reviewer, units: unitsOf(number, scene) };
+  return { desk, number, name, code: reviewer, units: unitsOf(number, scene) };
 }
 
 /** Every twelfth unit, one half each; the first of all goes to both. */
@@ -104,7 +105,7 @@ async function giveWork(so: Desk, { code, units }: Laptop, scene: Scene): Promis
 
 /** The reviewer changes a leaf here and there, accepts the rest by name, and seals what was found. */
 async function review(
-  { desk, name, code, units }: Laptop,
+  { desk, number, name, units }: Laptop,
   file: string,
   { stage }: Scene,
 ): Promise<string> {
@@ -113,25 +114,24 @@ async function review(
     await desk.api['workset.open']({ file: desk.give(file) }),
   );
   for (const [at, unit] of units.entries()) {
-    const random = createSeededRandom(`${stage.seed}/${code}/${unit}`);
+    const random = createSeededRandom(`${stage.seed}/${name}/${unit}`);
     // The unit that both were given: each lowers the same leaf, by another amount.
-    if (at === 0)
-      await lower(desk, unit, { which: 0, part: random.pick(['0.1', '0.2', '0.3', '0.4']) });
+    if (at === 0) await lower(desk, unit, { which: 0, points: `0.${number}` });
     else if (random.chance(0.3))
-      await lower(desk, unit, { which: random.between(0, 9), part: '0' });
+      await lower(desk, unit, { which: random.between(0, 9), points: '0' });
   }
   mustSucceed('accept', await desk.api['review.accept-rest']({ units: [...units] }));
   const sealed = mustSucceed(
     'findings',
     await desk.api['findings.seal']({ workset: digest, passphrase: practicePassphrase(name) }),
   );
-  return desk.take(sealed.file, path.join(stage.letters, code));
+  return desk.take(sealed.file, path.join(stage.letters, name));
 }
 
 async function lower(
   desk: DrivenDesk,
   unit: string,
-  { which, part: points }: { readonly which: number; readonly part: string },
+  { which, points }: { readonly which: number; readonly points: string },
 ): Promise<void> {
   const { rows } = mustSucceed('unit', await desk.api['review.unit']({ unit }));
   const open = rows.filter((row) => Number(row.before ?? '0') > Number(points));
