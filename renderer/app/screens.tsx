@@ -92,7 +92,7 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   arrivals: { icon: IconBook2, roles: receivers, Show: ArrivalsWithReceipts },
   enrolment: {
     icon: IconCertificate,
-    roles: ['province'],
+    roles: receivers,
     Show: EnrolmentScreen,
     Count: EnrolmentCount,
   },
@@ -133,6 +133,7 @@ const SCREEN_ORDER: readonly ScreenName[] = [
   'summary',
   'bundle',
   'review',
+  'team',
   'inspection',
   'notices',
   'ranking',

@@ -1,7 +1,8 @@
-import { IconCertificate } from '@tabler/icons-react';
+import { IconCertificate, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useSession } from '../../api/session.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
@@ -16,30 +17,60 @@ import {
   type EnrolmentFilter,
 } from './enrolment-data.ts';
 import { EnrolmentTable } from './enrolment-table.tsx';
+import { KeysDesk } from './keys-desk.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 
 const t = vi.enrolment;
 
 /** Requests for certificates: compared by telephone, then issued (T3). */
 export function EnrolmentScreen() {
-  const state = useQuery('enrolment.list', {});
+  const { role } = useSession().desk;
+  const isProvince = role === 'province';
+  const [tab, setTab] = useState<'requests' | 'keys'>(isProvince ? 'requests' : 'keys');
+  const state = useQuery('enrolment.list', {}, { enabled: isProvince });
+  const keys = useQuery('key.list', {});
+  const requests = state.status === 'ready' ? countRequests(state.data).waiting : 0;
   return (
-    <QueryView state={state} empty={nothingYet}>
-      {(requests) => <Desk requests={requests} />}
-    </QueryView>
+    <div className="sheetpart">
+      <header className="bar">
+        <h1>{isProvince ? t.title : t.keys.title}</h1>
+        {isProvince ? (
+          <SegmentedControl
+            label={t.tabs.label}
+            value={tab}
+            choices={[
+              { value: 'requests', label: t.tabs.requests(requests) },
+              {
+                value: 'keys',
+                label: t.tabs.keys(keys.status === 'ready' ? keys.data.length : 0),
+              },
+            ]}
+            onChoose={setTab}
+          />
+        ) : null}
+        <span className="end" />
+        <Button
+          icon={IconPrinter}
+          aria-label={vi.frame.print}
+          onClick={() => {
+            window.print();
+          }}
+        />
+      </header>
+      {tab === 'keys' ? (
+        <KeysDesk />
+      ) : (
+        <QueryView state={state} empty={nothingYet}>
+          {(listed) => <Desk requests={listed} />}
+        </QueryView>
+      )}
+    </div>
   );
 }
 
 function nothingYet(requests: readonly Enrolment[]) {
   if (requests.length > 0) return null;
-  return (
-    <div className="sheetpart">
-      <header className="bar">
-        <h1>{t.title}</h1>
-      </header>
-      <EmptyNote icon={IconCertificate} title={t.empty.title} text={t.empty.text} />
-    </div>
-  );
+  return <EmptyNote icon={IconCertificate} title={t.empty.title} text={t.empty.text} />;
 }
 
 const FILTERS: readonly EnrolmentFilter[] = ['waiting', 'issued', 'all'];
@@ -58,11 +89,28 @@ function Desk({ requests }: { readonly requests: readonly Enrolment[] }) {
     (request) => stateOf(request) === 'waiting' && checked.has(request.digest),
   );
   return (
-    <div className="sheetpart">
-      <header className="bar">
-        <h1>{t.title}</h1>
-        <p className="sm dim">{t.subtitle(counts.waiting, counts.issued)}</p>
+    <>
+      <p className="sm dim quarantine__note">{t.advice}</p>
+      <search className="bar bar--sub bar--filter">
+        <SearchField label={t.search} value={query} onText={setQuery} />
+        <SegmentedControl
+          label={t.filter}
+          value={filter}
+          choices={FILTERS.map((value) => ({ value, label: t.filters[value](counts[value]) }))}
+          onChoose={setFilter}
+        />
         <span className="end" />
+        {open.length > 1 ? (
+          <Button
+            onClick={() => {
+              setChecked(
+                checked.size === 0 ? new Set(open.map(({ digest }) => digest)) : new Set(),
+              );
+            }}
+          >
+            {checked.size === 0 ? t.checkAll(open.length) : t.uncheckAll}
+          </Button>
+        ) : null}
         <Button
           variant="primary"
           icon={IconCertificate}
@@ -73,29 +121,6 @@ function Desk({ requests }: { readonly requests: readonly Enrolment[] }) {
         >
           {t.issue(ready.length)}
         </Button>
-      </header>
-      <p className="sm dim quarantine__note">{t.advice}</p>
-      <search className="bar bar--sub bar--filter">
-        <SearchField label={t.search} value={query} onText={setQuery} />
-        <SegmentedControl
-          label={t.filter}
-          value={filter}
-          choices={FILTERS.map((value) => ({ value, label: t.filters[value](counts[value]) }))}
-          onChoose={setFilter}
-        />
-        {open.length > 1 ? (
-          <Button
-            size="sm"
-            className="end"
-            onClick={() => {
-              setChecked(
-                checked.size === 0 ? new Set(open.map(({ digest }) => digest)) : new Set(),
-              );
-            }}
-          >
-            {checked.size === 0 ? t.checkAll(open.length) : t.uncheckAll}
-          </Button>
-        ) : null}
       </search>
       {shown.length === 0 ? (
         <p className="fill dim">{t.noneShown}</p>
@@ -117,7 +142,7 @@ function Desk({ requests }: { readonly requests: readonly Enrolment[] }) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 

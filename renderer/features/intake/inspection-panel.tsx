@@ -8,6 +8,7 @@ import { countVerdicts, headOf, inDisplayOrder, type VerdictCounts } from './ins
 import type { IntakeItem } from './intake-data.ts';
 import { importFiles } from './intake-flow.ts';
 import { arrivalEntered, listCleared, useIntake } from './intake-store.ts';
+import { InspectionHead } from './inspection-head.tsx';
 
 const t = vi.intake;
 
@@ -35,11 +36,7 @@ export function InspectionPanel({ wide, onImport }: Props) {
         <h2 className="h-sec" id="inspection">
           {t.panel.title}
         </h2>
-        <output className="sm dim">
-          {reading === null
-            ? t.panel.summary(items.length)
-            : t.reading(reading.done, reading.total)}
-        </output>
+        <InspectionHead />
       </header>
       <InspectionList items={inDisplayOrder(items)} onArrival={setArrivalOf} />
       <Footer

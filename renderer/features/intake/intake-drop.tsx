@@ -1,16 +1,38 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
+import { vi } from '../../../shared/i18n/vi.ts';
+import { useCommands } from '../../api/commands.ts';
+import { useProgress } from '../../api/events.ts';
 import { FileDrop } from '../../ui/file-drop.tsx';
-import { readFiles } from './intake-flow.ts';
+import { droppedFiles } from '../../ui/folder-files.ts';
+import { readFolder } from './import-button.tsx';
+import { handCounted } from './intake-store.ts';
+import { looksLikePackage, readFiles } from './reading-flow.ts';
 
-/** A screen that takes dropped packages anywhere, and Ctrl+O for its file button. */
+const t = vi.intake;
+
+/** A screen that takes dropped packages and folders anywhere, and Ctrl+O for its file button. */
 export function IntakeDrop({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
+  const chooseFiles = () => {
+    box.current?.querySelector<HTMLInputElement>('input[type="file"]')?.click();
+  };
+  useCounting();
+  useCommands([
+    {
+      id: 'intake.files',
+      label: t.chooseFiles,
+      group: 'commands',
+      keys: ['Ctrl', 'O'],
+      run: chooseFiles,
+    },
+    { id: 'intake.folder', label: t.chooseFolder, group: 'commands', run: readFolder },
+  ]);
   useEffect(() => {
     const choose = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.isComposing || event.code !== 'KeyO') return;
       event.preventDefault();
-      box.current?.querySelector<HTMLInputElement>('input[type="file"]')?.click();
+      chooseFiles();
     };
     document.addEventListener('keydown', choose);
     return () => {
@@ -18,10 +40,28 @@ export function IntakeDrop({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   return (
-    <FileDrop className="sheetpart" onFiles={(files) => void readFiles(files)}>
+    <FileDrop
+      className="sheetpart"
+      onFiles={(files) => void readFiles(files)}
+      onDrop={(transfer) => void readDrop(transfer)}
+    >
       <div className="sheetpart" ref={box}>
         {children}
       </div>
     </FileDrop>
   );
+}
+
+async function readDrop(transfer: DataTransfer): Promise<void> {
+  const { files, passedOver } = await droppedFiles(transfer, looksLikePackage);
+  await readFiles(files, passedOver);
+}
+
+/** The backend says each file of a call as it is done. */
+function useCounting(): void {
+  const progress = useProgress();
+  const done = progress?.task === 'intake' || progress?.task === 'inspect' ? progress.done : null;
+  useEffect(() => {
+    if (done !== null) handCounted(done);
+  }, [done]);
 }

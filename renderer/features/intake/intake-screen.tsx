@@ -7,12 +7,12 @@ import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { ImportButton } from './import-button.tsx';
+import { FolderButton, ImportButton } from './import-button.tsx';
 import { InspectionPanel } from './inspection-panel.tsx';
 import { IntakeDrop } from './intake-drop.tsx';
-import { readOpened } from './intake-flow.ts';
-import { useIntake } from './intake-store.ts';
+import { useHasFiles, useIntake } from './intake-store.ts';
 import { QuarantineList } from './quarantine-list.tsx';
+import { readOpened } from './reading-flow.ts';
 import { ReceiptsDialog } from './receipts-dialog.tsx';
 import { ResultsTable } from './results-table.tsx';
 import { RunDone } from './run-done.tsx';
@@ -28,7 +28,10 @@ export function IntakeScreen() {
   useOpenedFiles(takeOpened);
   const [receipts, setReceipts] = useState(false);
   const quarantine = useQuery('intake.quarantine', {});
-  const waiting = quarantine.status === 'ready' ? quarantine.data.length : 0;
+  const waiting =
+    quarantine.status === 'ready'
+      ? quarantine.data.filter(({ decided }) => decided === null).length
+      : 0;
   return (
     <IntakeDrop>
       <header className="bar">
@@ -51,9 +54,18 @@ export function IntakeScreen() {
         >
           {t.receipts.open}
         </Button>
+        <FolderButton />
         <ImportButton />
       </header>
-      {tab === 'files' ? <Files /> : <QuarantineList />}
+      {tab === 'files' ? (
+        <Files />
+      ) : (
+        <QuarantineList
+          onReopened={() => {
+            setTab('files');
+          }}
+        />
+      )}
       {receipts ? (
         <ReceiptsDialog
           onClose={() => {
@@ -70,24 +82,30 @@ function takeOpened(token: string): void {
 }
 
 function Files() {
-  const { items, reading, running, results } = useIntake();
+  const { running, results } = useIntake();
+  const waits = useHasFiles();
   const ran = running !== null || results.length > 0;
   return (
     <>
       {running === null ? null : <RunProgress running={running} />}
       {running === null && results.length > 0 ? <RunDone /> : null}
       {results.length > 0 ? <ResultsTable results={results} /> : null}
-      {!ran && (items.length > 0 || reading !== null) ? (
+      {!ran && waits ? (
         <InspectionPanel wide onImport={() => undefined} />
       ) : null}
-      {!ran && items.length === 0 && reading === null ? (
+      {ran || waits ? null : (
         <EmptyNote
           icon={IconFileZip}
           title={t.intro.title}
           text={t.intro.text}
-          actions={<ImportButton label={t.choose} />}
+          actions={
+            <>
+              <ImportButton label={t.choose} />
+              <FolderButton />
+            </>
+          }
         />
-      ) : null}
+      )}
     </>
   );
 }

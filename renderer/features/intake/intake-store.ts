@@ -5,16 +5,28 @@ import type { Arrival, Inspection, IntakeItem, IntakeResult } from './intake-dat
 
 export type Running = {
   readonly done: number;
+  /** Names of the files of the call that runs, in its order. */
+  readonly hand: readonly string[];
   readonly total: number;
   /** Milliseconds of this window's clock, for "đã chạy". */
   readonly startedAt: number;
-  readonly current: string;
+  readonly stopping: boolean;
+};
+export type Reading = {
+  readonly done: number;
+  readonly total: number;
   readonly stopping: boolean;
 };
 export type IntakeState = {
   readonly items: readonly IntakeItem[];
-  readonly reading: { readonly done: number; readonly total: number } | null;
+  /** Handed in and not yet touched; after a stop they wait for the person. */
+  readonly waiting: readonly File[];
+  /** Files of folders that are no packages by their names. */
+  readonly passedOver: number;
+  readonly reading: Reading | null;
   readonly running: Running | null;
+  /** Files of the running call that are done, as the backend counts them (X3). */
+  readonly inHand: number;
   /** Of the last run, newest first. */
   readonly results: readonly IntakeResult[];
   /** Set when the last run was stopped by the person: how many files it did not touch. */
@@ -23,8 +35,11 @@ export type IntakeState = {
 
 export const initialIntake: IntakeState = {
   items: [],
+  waiting: [],
+  passedOver: 0,
   reading: null,
   running: null,
+  inHand: 0,
   results: [],
   untouched: 0,
 };
@@ -38,28 +53,60 @@ export function useIntake(): IntakeState {
 
 /** Something was handed in and waits to be looked at. */
 export function useHasFiles(): boolean {
-  return useStore(store, ({ items, reading }) => items.length > 0 || reading !== null);
+  return useStore(
+    store,
+    ({ items, reading, waiting, passedOver }) =>
+      items.length > 0 || reading !== null || waiting.length > 0 || passedOver > 0,
+  );
 }
 
 export function intakeNow(): IntakeState {
   return store.getState();
 }
 
-export function filesHandedIn(count: number): void {
-  store.setState(({ reading }) => ({
-    reading: { done: reading?.done ?? 0, total: (reading?.total ?? 0) + count },
+export function filesHandedIn(files: readonly File[], passedOver: number): void {
+  store.setState((state) => ({
+    waiting: [...state.waiting, ...files],
+    passedOver: state.passedOver + passedOver,
+    reading: state.reading && { ...state.reading, total: state.reading.total + files.length },
   }));
+}
+
+export function readingStarted(total: number): void {
+  store.setState({ reading: { done: 0, total, stopping: false }, inHand: 0 });
+}
+
+/** The next files in line; they are no longer waiting. */
+export function filesTaken(count: number): readonly File[] {
+  const { waiting } = store.getState();
+  store.setState({ waiting: waiting.slice(count) });
+  return waiting.slice(0, count);
+}
+
+/** Files that a stop left alone go back to the head of the line. */
+export function filesGivenBack(files: readonly File[]): void {
+  store.setState(({ waiting }) => ({ waiting: [...files, ...waiting] }));
 }
 
 export function itemsRead(read: readonly IntakeItem[]): void {
   store.setState(({ items, reading }) => ({
     items: [...items, ...read],
-    reading: reading === null ? null : { ...reading, done: reading.done + read.length },
+    reading: reading && { ...reading, done: reading.done + read.length },
+    inHand: 0,
   }));
 }
 
+export function readingStopAsked(): void {
+  store.setState(({ reading }) => ({ reading: reading && { ...reading, stopping: true } }));
+}
+
 export function readingEnded(): void {
-  store.setState({ reading: null });
+  store.setState({ reading: null, inHand: 0 });
+}
+
+/** The backend finished one more file of the call that runs. */
+export function handCounted(inHand: number): void {
+  store.setState((state) => ({ inHand: Math.max(state.inHand, inHand) }));
 }
 
 export function inspectionRenewed(inspections: readonly Inspection[]): void {
@@ -77,41 +124,43 @@ export function arrivalEntered(id: string | null, arrival: Arrival | null): void
 }
 
 export function listCleared(): void {
-  store.setState({ items: [], results: [], untouched: 0 });
+  store.setState({ items: [], waiting: [], passedOver: 0, results: [], untouched: 0 });
 }
 
 export function runStarted(total: number, startedAt: number): void {
   store.setState({
-    running: { done: 0, total, startedAt, current: '', stopping: false },
+    running: { done: 0, total, startedAt, hand: [], stopping: false },
+    inHand: 0,
     results: [],
     untouched: 0,
   });
 }
 
-export function chunkStarted(current: string): void {
-  store.setState(({ running }) => ({
-    running: running === null ? null : { ...running, current },
-  }));
+export function chunkStarted(hand: readonly string[]): void {
+  store.setState(({ running }) => ({ running: running && { ...running, hand }, inHand: 0 }));
 }
 
+/** What became of files stands in the results; one that failed stays in the list and can be tried again. */
 export function chunkEnded(ended: readonly IntakeResult[]): void {
-  const ids = new Set(ended.map(({ id }) => id));
+  const settled = new Set(
+    ended.filter(({ outcome }) => outcome !== 'failed').map(({ id }) => id),
+  );
   store.setState(({ items, results, running }) => ({
-    items: items.filter(({ id }) => !ids.has(id)),
+    items: items.filter(({ id }) => !settled.has(id)),
     results: [...ended.toReversed(), ...results],
-    running: running === null ? null : { ...running, done: running.done + ended.length },
+    running: running && { ...running, done: running.done + ended.length, hand: [] },
+    inHand: 0,
   }));
 }
 
 export function stopAsked(): void {
-  store.setState(({ running }) => ({
-    running: running === null ? null : { ...running, stopping: true },
-  }));
+  store.setState(({ running }) => ({ running: running && { ...running, stopping: true } }));
 }
 
 export function runEnded(): void {
   store.setState(({ running }) => ({
     running: null,
+    inHand: 0,
     untouched: running === null ? 0 : running.total - running.done,
   }));
 }

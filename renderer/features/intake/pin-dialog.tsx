@@ -10,7 +10,7 @@ import { DigestWords } from '../../ui/digest-words.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { toast } from '../../ui/toasts.tsx';
-import { inspectAgain } from './intake-flow.ts';
+import { inspectAgain } from './reading-flow.ts';
 
 const t = vi.intake;
 

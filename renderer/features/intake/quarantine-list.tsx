@@ -1,94 +1,112 @@
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { formatBytes, formatInstant } from '../../../shared/i18n/format.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
+import type { CallError } from '../../../shared/ipc/define.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { toast } from '../../ui/toasts.tsx';
 import type { Quarantined } from './intake-data.ts';
-import { problemNumber, ProblemText } from './problem-text.tsx';
+import { QuarantineActs } from './quarantine-acts.tsx';
+import { QuarantineDialog, type QuarantineLayer } from './quarantine-dialog.tsx';
+import { actsOf, shownRefusals, stateOf, type QuarantineState } from './quarantine-rows.ts';
+import { QuarantineTable } from './quarantine-table.tsx';
+import { reopenFiles } from './reopen-files.ts';
 
-const t = vi.intake;
+const t = vi.arrivals.quarantine;
 
-const COLUMNS = 5;
-const ROW_HEIGHT = 53;
+type Props = {
+  /** Called when files were put back among those to be inspected. */
+  readonly onReopened: () => void;
+};
 
-/** Files that were refused: kept as they came, with the reason, what to do, and the number for the telephone. */
-export function QuarantineList() {
+/** Files that were refused: kept as they came, with the reason, and what a person decides about each (H1, H2). */
+export function QuarantineList({ onReopened }: Props) {
   const state = useQuery('intake.quarantine', {});
   return (
     <QueryView state={state} empty={nothingRefused}>
-      {(files) => <Table files={files} />}
+      {(files) => <Refused files={files} onReopened={onReopened} />}
     </QueryView>
   );
 }
 
 function nothingRefused(files: readonly Quarantined[]) {
-  const { title, text } = t.quarantine.empty;
+  const { title, text } = vi.intake.quarantine.empty;
   return files.length > 0 ? null : <EmptyNote icon={IconShieldCheck} title={title} text={text} />;
 }
 
-function Table({ files }: { readonly files: readonly Quarantined[] }) {
+const STATES: readonly QuarantineState[] = ['open', 'decided'];
+
+function Refused({ files, onReopened }: Props & { readonly files: readonly Quarantined[] }) {
+  const [state, setState] = useState<QuarantineState>('open');
+  const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const newest = files.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const [layer, setLayer] = useState<QuarantineLayer | null>(null);
+  const [error, setError] = useState<CallError | null>(null);
+  const rows = shownRefusals(files, state, query);
+  const chosen = rows[Math.min(active, rows.length - 1)] ?? null;
+  const retriable = rows.filter((file) => actsOf(file)[0] === 'retry');
+
+  async function retry(wanted: readonly Quarantined[]): Promise<void> {
+    const result = await reopenFiles(wanted);
+    setError(result.ok ? null : result.error);
+    if (!result.ok) return;
+    toast(t.retried(result.value));
+    onReopened();
+  }
+  const act = (file: Quarantined, what: ReturnType<typeof actsOf>[number]) => {
+    if (what === 'retry') void retry([file]);
+    else setLayer({ name: what, file });
+  };
+
   return (
     <>
-      <p className="sm dim quarantine__note">{t.quarantine.text}</p>
-      <VirtualGrid
-        role="grid"
-        label={t.quarantine.table(files.length)}
-        className="results quarantine"
-        columns={COLUMNS}
-        head={<Head />}
-        ids={newest.map(({ sha256 }) => sha256)}
-        active={Math.min(active, newest.length - 1)}
-        onActive={setActive}
-        rowHeight={ROW_HEIGHT}
-        renderRow={(index, grid) => {
-          const file = newest[index];
-          return file === undefined ? null : <Row key={file.sha256} file={file} grid={grid} />;
-        }}
-      />
+      <p className="sm dim quarantine__note">{vi.intake.quarantine.text}</p>
+      <search className="bar bar--sub bar--filter">
+        <SearchField label={t.search} value={query} onText={setQuery} />
+        <SegmentedControl
+          label={t.states.label}
+          value={state}
+          choices={STATES.map((value) => ({
+            value,
+            label: t.states[value](files.filter((file) => stateOf(file) === value).length),
+          }))}
+          onChoose={setState}
+        />
+        <span className="end" />
+        {state === 'open' && retriable.length > 1 ? (
+          <Button size="sm" onClick={() => void retry(retriable)}>
+            {t.retryAll(retriable.length)}
+          </Button>
+        ) : null}
+      </search>
+      {error === null ? null : <ErrorNote error={error} />}
+      {chosen === null ? (
+        <p className="fill dim">{state === 'open' ? t.noneOpen : t.noneDecided}</p>
+      ) : (
+        <>
+          <QuarantineTable
+            files={rows}
+            active={Math.min(active, rows.length - 1)}
+            onActive={setActive}
+          />
+          <QuarantineActs file={chosen} onAct={act} />
+        </>
+      )}
+      {layer === null ? null : (
+        <QuarantineDialog
+          layer={layer}
+          onReopen={(file) => void retry([file])}
+          onClose={() => {
+            setLayer(null);
+          }}
+        />
+      )}
     </>
-  );
-}
-
-function Head() {
-  return (
-    <>
-      <th scope="col">{t.results.columns.unit}</th>
-      <th scope="col">{t.results.columns.at}</th>
-      <th scope="col">{t.results.columns.reason}</th>
-      <th scope="col" className="r">
-        {t.quarantine.size}
-      </th>
-      <th scope="col" className="c">
-        {t.results.columns.code}
-      </th>
-    </>
-  );
-}
-
-function Row({ file, grid }: { readonly file: Quarantined; readonly grid: RowProps }) {
-  return (
-    <tr {...grid}>
-      <th scope="row" className="unitcell">
-        {file.unit === null ? null : (
-          <>
-            {file.unit.name} <span className="dim reg">{file.unit.parentName}</span>
-            <br />
-          </>
-        )}
-        <span className={file.unit === null ? 'wraptext' : 'dim reg xs wraptext'}>{file.name}</span>
-      </th>
-      <td className="num dim">{formatInstant(file.at)}</td>
-      <td>
-        <ProblemText problem={file.problem} numbered={false} />
-      </td>
-      <td className="r num dim">{formatBytes(file.size)}</td>
-      <td className="c num">{problemNumber(file.problem)}</td>
-    </tr>
   );
 }

@@ -2,12 +2,14 @@ import {
   IconAlertTriangle,
   IconCircleCheck,
   IconEqual,
+  IconPrinter,
   IconShieldX,
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon, type Tone } from '../../ui/icon.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
@@ -39,6 +41,16 @@ export function ResultsTable({ results }: { readonly results: readonly IntakeRes
           choices={FILTERS.map((value) => ({ value, label: t.results[value](counts[value]) }))}
           onChoose={setChosen}
         />
+        <span className="end" />
+        <Button
+          size="sm"
+          icon={IconPrinter}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t.results.print}
+        </Button>
       </div>
       {rows.length === 0 ? (
         <p className="fill dim">{t.results.none}</p>

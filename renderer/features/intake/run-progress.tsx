@@ -13,15 +13,17 @@ import { Button } from '../../ui/button.tsx';
 import { Icon, type Tone } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { countOutcomes } from './result-rows.ts';
-import { stopAsked, useIntake, type Running } from './intake-store.ts';
+import { stopImport } from './intake-flow.ts';
+import { useIntake, type Running } from './intake-store.ts';
 
 const t = vi.intake;
 
 /** The import as it runs: a real count, the time, and a way to stop (X3; screen 09, top). */
 export function RunProgress({ running }: { readonly running: Running }) {
-  const { results } = useIntake();
+  const { results, inHand } = useIntake();
   const counts = countOutcomes(results);
-  const { done, total, current, stopping } = running;
+  const { total, hand, stopping } = running;
+  const done = running.done + inHand;
   return (
     <section className="run" aria-labelledby="run">
       <div className="run__top">
@@ -33,9 +35,9 @@ export function RunProgress({ running }: { readonly running: Running }) {
             </span>{' '}
             {t.run.files}
           </h2>
-          <p className="sm dim">{stopping ? t.run.stopping : t.run.current(current)}</p>
+          <p className="sm dim">{stopping ? t.run.stopping : t.run.current(hand[inHand] ?? '')}</p>
         </div>
-        <Clock running={running} />
+        <Clock startedAt={running.startedAt} done={done} total={total} />
         <Button
           size="lg"
           icon={IconPlayerStop}
@@ -43,9 +45,9 @@ export function RunProgress({ running }: { readonly running: Running }) {
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           busy={stopping}
-          onClick={stopAsked}
+          onClick={() => void stopImport()}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') stopAsked();
+            if (event.key === 'Escape') void stopImport();
           }}
         >
           {t.run.stop}
@@ -88,7 +90,13 @@ function Count({ icon, tone, label, value }: CountProps) {
 
 const SECOND = 1000;
 
-function Clock({ running }: { readonly running: Running }) {
+type ClockProps = {
+  readonly startedAt: number;
+  readonly done: number;
+  readonly total: number;
+};
+
+function Clock({ startedAt, done, total }: ClockProps) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => {
@@ -98,9 +106,8 @@ function Clock({ running }: { readonly running: Running }) {
       clearInterval(timer);
     };
   }, []);
-  const elapsed = Math.max(0, now - running.startedAt);
-  const left =
-    running.done === 0 ? null : (elapsed / running.done) * (running.total - running.done);
+  const elapsed = Math.max(0, now - startedAt);
+  const left = done === 0 ? null : (elapsed / done) * (total - done);
   return (
     <p className="sm dim run__time">
       {t.run.elapsed} <span className="num">{minutes(elapsed)}</span>
