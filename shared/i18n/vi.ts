@@ -25,6 +25,7 @@ import { session } from './vi/session.ts';
 import { shortcuts } from './vi/shortcuts.ts';
 import { submission } from './vi/submission.ts';
 import { summary } from './vi/summary.ts';
+import { reviewerDesk, reviewerSetup, team } from './vi/team.ts';
 import { unitReport } from './vi/unit-report.ts';
 import { workbook } from './vi/workbook.ts';
 
@@ -55,6 +56,9 @@ export const vi = {
   notices,
   response,
   parts,
+  reviewerDesk,
+  reviewerSetup,
+  team,
   deskParts,
   help,
   palette,

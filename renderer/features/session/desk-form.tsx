@@ -1,5 +1,5 @@
 import { IconKey } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
@@ -15,7 +15,7 @@ import { StepHeading } from './step-heading.tsx';
 import { UnitSearch } from './unit-search.tsx';
 
 /** Unit, people, key: one sheet, one button (01). */
-export function DeskForm() {
+export function DeskForm({ children }: { readonly children?: ReactNode }) {
   const units = useQuery('setup.units', {});
   const [unit, setUnit] = useState<UnitLine | null>(null);
   const [people, setPeople] = useState(NOBODY);
@@ -48,6 +48,7 @@ export function DeskForm() {
         if (unit !== null && missing.length === 0 && !busy) void create(unit);
       }}
     >
+      {children}
       <section aria-labelledby="step-unit">
         <StepHeading number={1} id="step-unit">
           {vi.session.unit}

@@ -5,7 +5,7 @@ import { vi } from '../../../shared/i18n/vi.ts';
 import { LogoMark } from '../../ui/logo-mark.tsx';
 import { CampaignSide } from './campaign-side.tsx';
 import { ConfirmAuthority } from './confirm-authority.tsx';
-import { DeskForm } from './desk-form.tsx';
+import { NewDesk } from './new-desk.tsx';
 import { PracticeForm } from './practice-form.tsx';
 import { ProvinceForm } from './province-form.tsx';
 import { StepHeading } from './step-heading.tsx';
@@ -58,7 +58,7 @@ function Step({ campaign, province, practising }: StepProps) {
     );
   if (campaign === null) return <WaitingForCampaign />;
   if (campaign.confirmedAt === null) return <ConfirmAuthority campaign={campaign} />;
-  return <DeskForm />;
+  return <NewDesk />;
 }
 
 /** Nothing to do here yet, so it tells what is coming and what to have at hand. */

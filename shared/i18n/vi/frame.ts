@@ -5,6 +5,7 @@ const TASKS: Readonly<Record<string, string>> = {
   earlier: 'Đang mở hồ sơ năm trước',
   notices: 'Đang ký thông báo',
   letters: 'Đang lập thông báo',
+  worksets: 'Đang ký tập việc',
   other: 'Đang làm',
 };
 
@@ -51,6 +52,7 @@ export const frame = {
     enrolment: 'Chứng thư',
     summary: 'Tổng hợp',
     bundle: 'Gói huyện',
+    team: 'Phân công',
     inspection: 'Thực tế',
     notices: 'Phản hồi',
     response: 'Phản hồi',

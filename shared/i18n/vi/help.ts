@@ -2,7 +2,7 @@
 type Topic = {
   readonly id: string;
   readonly title: string;
-  readonly who: 'everyone' | 'unit' | 'leader' | 'district' | 'province';
+  readonly who: 'everyone' | 'unit' | 'leader' | 'district' | 'province' | 'reviewer';
   /** The screen whose F1 leads here. */
   readonly screen?: string;
   readonly steps: readonly string[];
@@ -219,6 +219,33 @@ const receivers: readonly Topic[] = [
     ],
   },
   {
+    id: 'team',
+    title: 'Phân công nhiều người thẩm định',
+    who: 'province',
+    screen: 'team',
+    steps: [
+      'Mỗi người thẩm định cài phần mềm trên máy của mình, mở gói của đợt, chọn “Người thẩm định” và gửi tệp yêu cầu về Sở.',
+      '“Nhận tệp”: mở tệp yêu cầu, gọi điện đối chiếu 8 từ của khóa rồi xác nhận. Chưa xác nhận thì không kết quả nào được nhận.',
+      'Lọc theo khối, huyện hoặc người đang giữ; phím Cách đánh dấu, Ctrl+A cả danh sách, Ctrl+Enter để giao. Giao hết hoặc theo nhóm tiêu chí.',
+      '“Xuất tập việc”: mỗi người một tệp do Sở ký, hồ sơ gốc của đơn vị nằm nguyên bên trong.',
+      'Kết quả gửi về thì thả vào đây, thứ tự nào cũng được, nhận lại cũng không sao: mỗi tiêu chí của mỗi đơn vị giữ đúng người xem.',
+      'Hai người thấy khác nhau thì cả hai chờ ở “Xung đột”; người có tên chọn một bên hoặc mức khác, nêu lý do.',
+      'Người thôi nhiệm vụ: kết quả ký sau đó không nhận, những gì đã nhận giữ nguyên.',
+    ],
+  },
+  {
+    id: 'reviewer',
+    title: 'Thẩm định trên máy riêng',
+    who: 'reviewer',
+    steps: [
+      'Gửi tệp yêu cầu cho Sở TTTT; khi Sở gọi, đọc 8 từ của khóa trên Tổng quan.',
+      'Nhận tập việc thì “Mở tập việc”. Máy chỉ mở được hồ sơ và tiêu chí được giao.',
+      'Xem ở Thẩm định như ở Sở: Enter đồng ý và sang dòng kế, F2 điểm khác kèm lý do, F4 hỏi đơn vị, Ctrl+Z lấy lại.',
+      'Đi thực tế: làm ở Thực tế, chấm, chụp ảnh, ghi biên bản; tất cả đi cùng kết quả.',
+      '“Xuất kết quả”, gửi tệp về Sở. Xem thêm thì xuất lại; tệp sau thay tệp trước.',
+    ],
+  },
+  {
     id: 'ranking',
     title: 'Thẩm định, xếp hạng',
     who: 'province',
@@ -247,6 +274,7 @@ export const help = {
     leader: 'Lãnh đạo',
     district: 'Cấp huyện',
     province: 'Sở TTTT',
+    reviewer: 'Người thẩm định',
   },
   contact: (office: string, phone: string) => `Hỏi thêm: ${office}, điện thoại ${phone}.`,
   topics: [...everyone, ...unit, ...receivers],

@@ -102,7 +102,7 @@ export const sessionMethods = {
     input: z.object({ kind: z.enum(['enrolment', 'campaign']) }),
     output: ExportedFile,
     errors: ['setup/file-unknown'],
-    roles: ['unit', 'district', 'province'],
+    roles: ['unit', 'district', 'province', 'reviewer'],
     changes: [],
   }),
   /** Credentials, receipts, returns, notices of appraisal and results that came back; a return opens the form again (U11). */
