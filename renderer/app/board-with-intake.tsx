@@ -13,7 +13,9 @@ export function BoardWithIntake({ screen }: { readonly screen: Screen }) {
       <BoardScreen
         find={screen.name === 'board' ? (screen.unit ?? '') : ''}
         returning={screen.name === 'board' && screen.returning === true}
-        onVerify={null}
+        onVerify={(unit) => {
+          goTo({ name: 'review', unit });
+        }}
         actions={<ImportButton />}
         inspection={
           hasFiles ? (

@@ -55,7 +55,7 @@ test(
 
     await goToPlace(page, 'Theo dõi');
     await page.getByRole('button', { name: 'Danh sách đôn đốc' }).click();
-    await page.getByText('2 đơn vị chưa gửi hồ sơ.').waitFor();
+    await page.getByText('2 đơn vị cần gọi, 2 đơn vị chưa có số điện thoại.').waitFor();
     expect(complaints).toEqual([]);
   },
   5 * MINUTES,

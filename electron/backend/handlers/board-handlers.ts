@@ -24,7 +24,7 @@ export function boardHandlers(desk: Receiving) {
   const liftReturn = createLiftReturn(desk);
   const callListFile = createCallListFile(desk, getBoard);
   return {
-    'board.get': bind(contract['board.get'], () => ok(getBoard())),
+    'board.get': bind(contract['board.get'], async () => ok(await getBoard())),
     'contact.save': bind(contract['contact.save'], ({ contacts }) => saveContacts(contacts)),
     'deadline.set-internal': bind(contract['deadline.set-internal'], ({ until }) =>
       setInternalDeadline(until),

@@ -1,5 +1,5 @@
 import { IconListSearch } from '@tabler/icons-react';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,7 +7,14 @@ import { EmptyNote } from '../../ui/empty-note.tsx';
 import type { Board } from './board-data.ts';
 import { BoardFilterBar } from './board-filter-bar.tsx';
 import type { Layer } from './board-layer.tsx';
-import { filterRows, indexRows, sortRows, type BoardFilter, type Sort } from './board-rows.ts';
+import {
+  filterRows,
+  indexRows,
+  sortRows,
+  type BoardFilter,
+  type BoardIndex,
+  type Sort,
+} from './board-rows.ts';
 import type { Viewer } from './board-state.tsx';
 import { BoardTable } from './board-table.tsx';
 import { BoardTiles } from './board-tiles.tsx';
@@ -22,7 +29,7 @@ type Props = {
   readonly inspection: ReactNode;
   readonly find: string;
   readonly onLayer: (layer: Layer) => void;
-  readonly onVerify: ((unit: string) => void) | null;
+  readonly onVerify: (unit: string) => void;
 };
 const NO_FILTER: BoardFilter = { query: '', level: 'all', state: 'all' };
 
@@ -91,7 +98,11 @@ export function BoardBody({ board, viewer, inspection, find, onLayer, onVerify }
 
 /** Filtered and in order, worked out only when something of it changed: a country's communes stay quick. */
 function useShownRows(board: Board, filter: BoardFilter, sort: Sort) {
-  const index = useMemo(() => indexRows(board.rows), [board.rows]);
+  const before = useRef<BoardIndex | null>(null);
+  const index = useMemo(() => indexRows(board.rows, before.current), [board.rows]);
+  useEffect(() => {
+    before.current = index;
+  }, [index]);
   const ordered = useMemo(() => sortRows(board.rows, sort, index), [board.rows, sort, index]);
   return useMemo(() => {
     const rows = filterRows({ ...index, rows: ordered }, filter);

@@ -30,21 +30,42 @@ function searchText({ unit, contact }: BoardRow): string {
   return `${unit.name} ${unit.parentName} ${unit.code} ${name} ${phone}`;
 }
 
-/** Made once per board: texts folded for searching, places in the order of names. A country's communes are searched as one types. */
+type Text = { readonly text: string; readonly find: ReturnType<typeof finder> };
+
+/** What filtering and sorting ask of every row, by unit: texts folded for searching, places in the order of names. */
 export type BoardIndex = {
   readonly rows: readonly BoardRow[];
-  readonly texts: ReadonlyMap<BoardRow, ReturnType<typeof finder>>;
-  readonly byName: ReadonlyMap<BoardRow, number>;
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly byName: ReadonlyMap<string, number>;
 };
 
-/** Prepares the rows of one board for filtering and sorting. */
-export function indexRows(rows: readonly BoardRow[]): BoardIndex {
-  const named = rows.toSorted(compareNames);
+/**
+ * Prepares the rows of one board. What an earlier index of the same units knows is taken over: a country's communes are
+ * put in order once, not at every decision.
+ */
+export function indexRows(rows: readonly BoardRow[], before: BoardIndex | null = null): BoardIndex {
   return {
     rows,
-    texts: new Map(rows.map((row) => [row, finder(searchText(row))])),
-    byName: new Map(named.map((row, at) => [row, at])),
+    texts: new Map(rows.map((row) => [row.unit.code, textOf(row, before)])),
+    byName: before !== null && isSameUnits(rows, before.rows) ? before.byName : placesByName(rows),
   };
+}
+
+function textOf(row: BoardRow, before: BoardIndex | null): Text {
+  const text = searchText(row);
+  const known = before?.texts.get(row.unit.code);
+  return known?.text === text ? known : { text, find: finder(text) };
+}
+
+function isSameUnits(rows: readonly BoardRow[], others: readonly BoardRow[]): boolean {
+  return (
+    rows.length === others.length &&
+    rows.every(({ unit }, at) => unit.code === others[at]?.unit.code)
+  );
+}
+
+function placesByName(rows: readonly BoardRow[]): ReadonlyMap<string, number> {
+  return new Map(rows.toSorted(compareNames).map(({ unit }, at) => [unit.code, at]));
 }
 
 /** Rows that fit the filter; the query ignores diacritics and also finds a district's name, a code or a telephone. */
@@ -54,7 +75,7 @@ export function filterRows({ rows, texts }: BoardIndex, filter: BoardFilter): re
     (row) =>
       (filter.level === 'all' || row.unit.level === filter.level) &&
       (filter.state === 'all' || row.state === filter.state) &&
-      (query.whole === '' || texts.get(row)?.(query) === true),
+      (query.whole === '' || texts.get(row.unit.code)?.find(query) === true),
   );
 }
 
@@ -65,7 +86,7 @@ export function sortRows(
   { byName }: Pick<BoardIndex, 'byName'>,
 ): readonly BoardRow[] {
   const sign = sort.descending ? -1 : 1;
-  const place = (row: BoardRow) => byName.get(row) ?? 0;
+  const place = ({ unit }: BoardRow) => byName.get(unit.code) ?? 0;
   return rows.toSorted((a, b) => sign * compareBy(sort.key, [a, b], place) || place(a) - place(b));
 }
 

@@ -23,7 +23,7 @@ type Props = {
   /** Opens the return of that unit at once, as the verification desk asks for it. */
   readonly returning: boolean;
   /** Opens the verification desk at a unit. */
-  readonly onVerify: ((unit: string) => void) | null;
+  readonly onVerify: (unit: string) => void;
 };
 
 /** Who has sent and who has not, whom to call, what is complete, what goes back (H3, H4, P3; screen 06). */

@@ -12,7 +12,7 @@ type Props = {
   readonly row: BoardRow;
   readonly viewer: Viewer;
   readonly onLayer: (layer: Layer) => void;
-  readonly onVerify: ((unit: string) => void) | null;
+  readonly onVerify: (unit: string) => void;
 };
 
 /** What can be done with a submission; nothing for a unit that sent none or takes no part. */
@@ -22,18 +22,16 @@ export function UnitActions({ row, viewer, onLayer, onVerify }: Props) {
   const open = row.returned !== null;
   return (
     <div className="unitpanel__acts">
-      {onVerify === null ? null : (
-        <Button
-          size="sm"
-          variant="primary"
-          icon={IconChecklist}
-          onClick={() => {
-            onVerify(code);
-          }}
-        >
-          {t.verify[viewer]}
-        </Button>
-      )}
+      <Button
+        size="sm"
+        variant="primary"
+        icon={IconChecklist}
+        onClick={() => {
+          onVerify(code);
+        }}
+      >
+        {t.verify[viewer]}
+      </Button>
       {row.complete === null && row.returned?.purpose !== 'incomplete' ? (
         <Button
           size="sm"

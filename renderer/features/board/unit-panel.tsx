@@ -23,7 +23,7 @@ type Props = {
   readonly now: string;
   readonly viewer: Viewer;
   readonly onLayer: (layer: Layer) => void;
-  readonly onVerify: ((unit: string) => void) | null;
+  readonly onVerify: (unit: string) => void;
   readonly onClose: () => void;
 };
 

@@ -29,7 +29,7 @@ export function createCallListFile(
   return async ({ units, format }: Wanted): Promise<Outcome> => {
     const receiving = readReceivingDesk(store);
     const wanted = new Set(units);
-    const board = getBoard();
+    const board = await getBoard();
     const lines = board.rows
       .filter(({ unit }) => wanted.has(unit.code))
       .flatMap((row) => lineOf(row, board, receiving) ?? [])

@@ -11,28 +11,28 @@ import type { contract } from '../../../../shared/ipc/contract.ts';
 import type { BoardRow } from '../../../../shared/ipc/methods/board-methods.ts';
 import { must } from '../../../../shared/lib/must.ts';
 import type { Receiving } from '../../receiving.ts';
-import { readReceivingDesk, unitsInScope } from '../intake/receiving-desk.ts';
+import { unitsInScope } from '../intake/receiving-desk.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
-import { createUnitSummaries } from './unit-summaries.ts';
+import { createUnitSummaries, presentMoment } from './unit-summaries.ts';
 
 export type Board = z.output<(typeof contract)['board.get']['output']>;
 type Deps = Pick<Receiving, 'store' | 'clock' | 'ledgerState' | 'reviewedUnits' | 'contents'>;
-export type GetBoard = () => Board;
+export type GetBoard = () => Promise<Board>;
 
 /** Every unit of the scope with what came of it and how far it is checked, in order of the register (H3, P3). */
 export function createGetBoard(deps: Deps): GetBoard {
-  const summariesOf = createUnitSummaries(deps);
+  const summaries = createUnitSummaries(deps);
   const deskWork = createDeskWork();
-  return () => {
-    const { store, clock, ledgerState } = deps;
-    const receiving = readReceivingDesk(store);
-    const state = ledgerState();
+  return async () => {
+    const { store, clock } = deps;
+    await summaries.prepared();
+    const moment = presentMoment(deps);
+    const { receiving, state } = moment;
     const work = deskWork(state.entries);
-    const summaries = summariesOf(receiving);
     const quarantined = quarantineByUnit(deps);
     const contacts = readContacts(store);
     const rows = unitsInScope(receiving).map((unit): BoardRow => {
-      const summary = must(summaries.get(unit.code), 'a summary of every unit of the scope');
+      const summary = summaries.of(unit, moment);
       const facts = state.facts.of(unit.code);
       return {
         ...rowOf(unit, { summary, facts, work }),
