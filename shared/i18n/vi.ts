@@ -19,6 +19,7 @@ import { palette } from './vi/palette.ts';
 import { practice } from './vi/practice.ts';
 import { parts } from './vi/parts.ts';
 import { ranking } from './vi/ranking.ts';
+import { relative } from './vi/relative.ts';
 import { response } from './vi/response.ts';
 import { review } from './vi/review.ts';
 import { session } from './vi/session.ts';
@@ -54,6 +55,7 @@ export const vi = {
   ranking,
   review,
   notices,
+  relative,
   response,
   parts,
   reviewerDesk,

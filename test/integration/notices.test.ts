@@ -68,7 +68,7 @@ test('notice, objection with a new document, settlement, close, and the next not
     ['appraisal-thu-2019-10001-', 'tap-duot-thong-bao-tham-dinh-thu-2019-10001-vong-1.docx'],
     ['appraisal-thu-2019-10002-', 'tap-duot-thong-bao-tham-dinh-thu-2019-10002-vong-1.docx'],
   ]);
-  expect(so.events.filter((it) => it.kind === 'progress' && it.task === 'notices').at(-1)).toEqual({
+  expect(so.events.findLast((it) => it.kind === 'progress' && it.task === 'notices')).toEqual({
     kind: 'progress',
     task: 'notices',
     done: 3,

@@ -13,6 +13,7 @@ import type { Data } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { currentForm, useForm } from './form-store.ts';
 import { nextUnfinished } from './outline.ts';
+import { useOpenNotice, type OpenNotice } from './use-open-notice.ts';
 import { useOpenReturns, type CameBack } from './use-returns.ts';
 
 const words = vi.home;
@@ -35,8 +36,11 @@ export function HomeNext({ preview }: { readonly preview: Preview }) {
   const helper = useHelper();
   const { isMine } = useAssignees();
   const returned = useOpenReturns();
+  const notice = useOpenNotice();
   const onward = () =>
-    toReturned(set, returned) ?? (next === 'fill' ? toFill(set) : toSend(preview, desk.role));
+    toReturned(set, returned) ??
+    (notice === null ? null : toNotice(notice)) ??
+    (next === 'fill' ? toFill(set) : toSend(preview, desk.role));
   const { title, text, button, screen } =
     helper === null ? onward() : toHelp(set, helper.officer, isMine);
   return (
@@ -110,6 +114,16 @@ function toReturned(set: CriteriaSet, returns: readonly CameBack[]): Next | null
     };
   }
   return null;
+}
+
+/** The newest notice of appraisal, while nobody has answered it (P7). */
+function toNotice({ round, asked, until }: OpenNotice): Next {
+  return {
+    title: vi.response.home.next(round),
+    text: `${vi.response.home.changed(asked.length)} ${vi.response.home.until(formatInstant(until))}`,
+    button: vi.response.home.go,
+    screen: { name: 'response' },
+  };
 }
 
 /** On a machine that only fills a part: the next of its own leaves, then the file that brings them back (U12). */

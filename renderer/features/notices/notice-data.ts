@@ -22,7 +22,7 @@ export function filterRows(rows: readonly NoticeRow[], filter: NoticeFilter): No
   return rows.filter(({ unit, state }) => {
     if (filter.block !== '' && unit.block !== filter.block) return false;
     if (filter.state !== 'every' && state !== filter.state) return false;
-    return key === '' || searchKey(`${unit.name} ${unit.parentName} ${unit.code}`).includes(key);
+    return key === '' || searchKey(`${unitName(unit)} ${unit.code}`).includes(key);
   });
 }
 
@@ -53,7 +53,7 @@ export function objectionState({ late, settled }: Objection): 'open' | 'kept' | 
   return settled === null ? 'open' : settled.outcome;
 }
 
-/** Whether two rows of the list are of one unit: names repeat across districts. */
+/** A unit as a sentence names it: names of communes repeat across districts. */
 export function unitName({ name, parentName, level }: NoticeRow['unit']): string {
   return level === 'xa' ? `${name}, ${parentName}` : name;
 }

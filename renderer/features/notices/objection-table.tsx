@@ -74,7 +74,7 @@ function Row({ row, grid }: { readonly row: Objection; readonly grid: RowProps }
     <tr {...grid} data-open={grid['aria-selected'] || undefined}>
       <th scope="row">
         {unit.name}
-        {unit.level === 'xa' ? <span className="dim reg block xs">{unit.parentName}</span> : null}
+        {unit.level === 'xa' ? <span className="dim reg xs unitsub">{unit.parentName}</span> : null}
       </th>
       <td>
         <span className="num med">{leaf}</span> {name}

@@ -24,17 +24,15 @@ type Props = {
 export function ObjectionsView({ unit, onUnit }: Props) {
   const state = useQuery('notice.objections', {});
   return (
-    <QueryView
-      state={state}
-      empty={(all) =>
-        all.length === 0 ? (
-          <EmptyNote icon={IconMessageOff} title={t.empty.title} text={t.empty.text} />
-        ) : null
-      }
-    >
+    <QueryView state={state} empty={noObjections}>
       {(all) => <Objections key={unit ?? ''} all={all} unit={unit} onUnit={onUnit} />}
     </QueryView>
   );
+}
+
+function noObjections(all: readonly Objection[]) {
+  if (all.length > 0) return null;
+  return <EmptyNote icon={IconMessageOff} title={t.empty.title} text={t.empty.text} />;
 }
 
 type Shown = 'open' | 'all';

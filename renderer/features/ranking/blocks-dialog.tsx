@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { BlockClosing } from './block-closing.tsx';
 import type { RankingView } from './ranking-data.ts';
 
 const t = vi.ranking;
@@ -30,7 +31,6 @@ export function BlocksDialog({ view, onClose }: Props) {
     <Dialog
       title={t.blocksDialog.title}
       subtitle={open === 0 ? t.blocksClosed : t.blocksOpen(open)}
-      width="narrow"
       onClose={onClose}
       footer={
         <Button className="end" variant="primary" onClick={onClose}>
@@ -46,24 +46,27 @@ export function BlocksDialog({ view, onClose }: Props) {
             const shut = closed.has(block.code);
             return (
               <li key={block.code}>
-                <span className="grow med">{block.name}</span>
-                <span className="state">
-                  <Icon
-                    of={shut ? IconCircleCheckFilled : IconCircleDashed}
-                    tone={shut ? 'ok' : 'mute'}
-                  />
-                  {shut ? t.blocksDialog.closed : t.blocksDialog.open}
-                </span>
-                {shut ? null : (
-                  <Button
-                    size="sm"
-                    busy={busy === block.code}
-                    aria-label={t.blocksDialog.close(block.name)}
-                    onClick={() => void close(block.code)}
-                  >
-                    {t.blocksDialog.closeShort}
-                  </Button>
-                )}
+                <div className="row">
+                  <span className="grow med">{block.name}</span>
+                  <span className="state">
+                    <Icon
+                      of={shut ? IconCircleCheckFilled : IconCircleDashed}
+                      tone={shut ? 'ok' : 'mute'}
+                    />
+                    {shut ? t.blocksDialog.closed : t.blocksDialog.open}
+                  </span>
+                  {shut ? null : (
+                    <Button
+                      size="sm"
+                      busy={busy === block.code}
+                      aria-label={t.blocksDialog.close(block.name)}
+                      onClick={() => void close(block.code)}
+                    >
+                      {t.blocksDialog.closeShort}
+                    </Button>
+                  )}
+                </div>
+                <BlockClosing block={block.code} />
               </li>
             );
           })}

@@ -6,6 +6,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Drill, type DrillPlace } from './drill.tsx';
+import { ObjectionRecord } from './objection-record.tsx';
 import { PackageProof } from './package-proof.tsx';
 import type { RankedUnit, RankingView } from './ranking-data.ts';
 import { placeSentence } from './place-sentence.ts';
@@ -67,6 +68,7 @@ export function ProvenancePanel({ view, ranked, listId, place, onPlace, onClose 
             {place.leaf === null ? null : (
               <ValueChain chain={provenance.chain} rule={provenance.rule} />
             )}
+            <ObjectionRecord objections={provenance.objections} />
             <PackageProof proof={provenance.package} />
           </>
         )}

@@ -8,6 +8,7 @@ import { useSession } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { BestChanged } from './best-changed.tsx';
 import { BlocksDialog } from './blocks-dialog.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { ListPicker } from './list-picker.tsx';
@@ -70,6 +71,14 @@ export function RankingBoard({ view }: Props) {
         </p>
       </div>
       {failed === null ? null : <ErrorNote error={failed} />}
+      {list === undefined ? null : (
+        <BestChanged
+          block={list.block}
+          onSee={() => {
+            setDialog('blocks');
+          }}
+        />
+      )}
       {list === undefined ? null : <ListBody key={list.id} view={view} list={list} />}
       {dialog === 'blocks' ? <BlocksDialog view={view} onClose={close} /> : null}
       {dialog !== null && dialog !== 'blocks' ? (

@@ -44,6 +44,7 @@ export function CitedDocuments({ notice, item, readOnly, onChange }: Props) {
     setError(failed);
     if (taken.length > 0) cite(taken);
   };
+  if (readOnly && item.evidence.length === 0) return null;
   return (
     <FileDrop onFiles={(files) => void (readOnly ? undefined : add(files))}>
       <p className="label">{t.label}</p>

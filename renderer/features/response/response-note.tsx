@@ -9,18 +9,19 @@ import type { Notice } from './response-data.ts';
 
 const t = vi.response.home;
 
-/** The newest notice of appraisal on the unit's first screen, until it was answered (U11, P7). */
+/** The newest notice of appraisal on the unit's first screen, and what became of the answer (U11, P7). */
 export function ResponseNote() {
   const state = useQuery('response.get', {});
   const notice = state.status === 'ready' ? state.data.notices[0] : undefined;
   return notice === undefined ? null : <Note notice={notice} />;
 }
 
+function open(): void {
+  goTo({ name: 'response' });
+}
+
 function Note({ notice }: { readonly notice: Notice }) {
   const { round, asked, until, sealed } = notice;
-  const open = () => {
-    goTo({ name: 'response' });
-  };
   useCommands([
     { id: 'response.open', group: 'commands', label: vi.response.commands.open, run: open },
   ]);

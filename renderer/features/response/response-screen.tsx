@@ -23,7 +23,7 @@ export function ResponseScreen({ screen }: { readonly screen: Screen }) {
   const state = useQuery('response.get', {});
   useEffect(() => () => void saveNow(), []);
   return (
-    <QueryView state={state} empty={({ notices }) => (notices.length === 0 ? <Nothing /> : null)}>
+    <QueryView state={state} empty={nothingCame}>
       {(responses) => (
         <Answers
           responses={responses}
@@ -32,6 +32,10 @@ export function ResponseScreen({ screen }: { readonly screen: Screen }) {
       )}
     </QueryView>
   );
+}
+
+function nothingCame({ notices }: Responses) {
+  return notices.length === 0 ? <Nothing /> : null;
 }
 
 function Nothing() {

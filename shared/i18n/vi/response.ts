@@ -97,6 +97,7 @@ export const response = {
     count === 0 ? 'Đồng ý tất cả' : `Không đồng ý ${count} tiêu chí`,
   home: {
     title: (round: number) => `Thông báo thẩm định vòng ${round}`,
+    next: (round: number) => `Trả lời thông báo thẩm định vòng ${round}`,
     changed: (count: number) =>
       count === 0
         ? 'Sở giữ nguyên mọi điểm tự đánh giá.'

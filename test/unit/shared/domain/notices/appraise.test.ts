@@ -15,7 +15,11 @@ const look = (round: Look['round'], points: string | null, leaf = 'A.1'): Look =
   return { digest: 'd', leaf, round, outcome, points, reason: '', by: author, at };
 };
 const scored = (points: string | null, status: RankedLeaf['status'] = 'scored'): RankedLeaf => ({
-  ...{ points, status, source: 'desk', checked: true, provisional: false },
+  points,
+  status,
+  source: 'desk',
+  checked: true,
+  provisional: false,
 });
 const claim = {
   set: miniSets.xa,

@@ -35,7 +35,10 @@ const notice = {
   ],
 };
 const item = (code: string, outcome: ResponseItem['outcome'], text = ''): ResponseItem => ({
-  ...{ leaf: code, outcome, text, evidence: [] },
+  leaf: code,
+  outcome,
+  text,
+  evidence: [],
 });
 const items = (...all: ResponseItem[]) => new Map(all.map((it) => [it.leaf, it]));
 
