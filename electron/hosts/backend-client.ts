@@ -26,6 +26,11 @@ type StartOptions = WorkerStart & {
   readonly services?: HostServices;
 };
 
+/**
+ * Short-lived objects are collected before they are many: a batch of packages makes hundreds of megabytes of them, and
+ * an office machine has other programs. The rest of the heap has no limit of ours.
+ */
+const YOUNG = { maxYoungGenerationSizeMb: 24 };
 const WORKER_FILE = path.join(import.meta.dirname, 'backend-worker.ts');
 
 /** Starts the backend of one data folder in a Worker. An `err` code says why the folder cannot be opened. */
@@ -33,7 +38,7 @@ export async function startBackend(
   options: StartOptions,
 ): Promise<Result<BackendClient, { readonly code: StartErrorCode }>> {
   const { workerFile = WORKER_FILE, services = noHost, ...start } = options;
-  const worker = new Worker(workerFile, { workerData: start });
+  const worker = new Worker(workerFile, { workerData: start, resourceLimits: YOUNG });
   const refusal = await firstWord(worker);
   if (refusal === null) {
     serveWorker(worker, { services, dataDir: start.dataDir });

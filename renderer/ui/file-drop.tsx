@@ -46,12 +46,14 @@ export function FileButton({ onFiles, accept, multiple = false, ...button }: But
 
 type DropProps = {
   readonly onFiles: (files: readonly File[]) => void;
+  /** Takes the whole drop instead, for a screen that looks into folders. */
+  readonly onDrop?: (transfer: DataTransfer) => void;
   readonly children: ReactNode;
   readonly className?: string;
 };
 
 /** An area that takes dropped files; a button inside does the same for the keyboard. */
-export function FileDrop({ onFiles, children, className = '' }: DropProps) {
+export function FileDrop({ onFiles, onDrop, children, className = '' }: DropProps) {
   const [over, setOver] = useState(false);
   return (
     <div
@@ -68,7 +70,8 @@ export function FileDrop({ onFiles, children, className = '' }: DropProps) {
         if (!carriesFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        onFiles([...event.dataTransfer.files]);
+        if (onDrop === undefined) onFiles([...event.dataTransfer.files]);
+        else onDrop(event.dataTransfer);
       }}
     >
       {children}

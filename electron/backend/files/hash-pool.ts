@@ -78,6 +78,9 @@ function work(thread: Worker, { plan, resolve, reject }: Waiting): void {
 function start(): Worker {
   started += 1;
   const name = `hash-worker${path.extname(import.meta.filename)}`;
-  // Nothing of the program's own environment.
-  return new Worker(path.join(import.meta.dirname, name), { env: {} });
+  return new Worker(path.join(import.meta.dirname, name), {
+    // Nothing of the program's own environment, and hardly any heap: it holds one chunk.
+    env: {},
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 },
+  });
 }

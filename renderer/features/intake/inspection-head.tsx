@@ -35,9 +35,7 @@ function ReadingNow({ reading }: { readonly reading: Reading }) {
   const done = Math.min(total, reading.done + inHand);
   return (
     <div className="insp__reading">
-      <output className="sm dim grow">
-        {stopping ? t.run.stopping : t.reading(done, total)}
-      </output>
+      <output className="sm dim grow">{stopping ? t.run.stopping : t.reading(done, total)}</output>
       <Button
         size="sm"
         icon={IconPlayerStop}

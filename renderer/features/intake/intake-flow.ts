@@ -51,7 +51,9 @@ async function importChunk(chunk: readonly IntakeItem[]): Promise<IntakeResult[]
   });
   if (!answer.ok) return chunk.map((item) => resultOf(item, undefined));
   const byFile = new Map(answer.value.map((one) => [one.file, one]));
-  return chunk.filter(({ id }) => byFile.has(id)).map((item) => resultOf(item, byFile.get(item.id)));
+  return chunk
+    .filter(({ id }) => byFile.has(id))
+    .map((item) => resultOf(item, byFile.get(item.id)));
 }
 
 function resultOf(item: IntakeItem, imported: Imported | undefined): IntakeResult {

@@ -90,9 +90,7 @@ function Files() {
       {running === null ? null : <RunProgress running={running} />}
       {running === null && results.length > 0 ? <RunDone /> : null}
       {results.length > 0 ? <ResultsTable results={results} /> : null}
-      {!ran && waits ? (
-        <InspectionPanel wide onImport={() => undefined} />
-      ) : null}
+      {!ran && waits ? <InspectionPanel wide onImport={() => undefined} /> : null}
       {ran || waits ? null : (
         <EmptyNote
           icon={IconFileZip}

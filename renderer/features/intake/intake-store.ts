@@ -142,9 +142,7 @@ export function chunkStarted(hand: readonly string[]): void {
 
 /** What became of files stands in the results; one that failed stays in the list and can be tried again. */
 export function chunkEnded(ended: readonly IntakeResult[]): void {
-  const settled = new Set(
-    ended.filter(({ outcome }) => outcome !== 'failed').map(({ id }) => id),
-  );
+  const settled = new Set(ended.filter(({ outcome }) => outcome !== 'failed').map(({ id }) => id));
   store.setState(({ items, results, running }) => ({
     items: items.filter(({ id }) => !settled.has(id)),
     results: [...ended.toReversed(), ...results],

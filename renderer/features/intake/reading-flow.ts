@@ -82,7 +82,8 @@ function isStopping(): boolean {
 async function uploadNext(): Promise<readonly Uploaded[]> {
   const files = isStopping() ? [] : filesTaken(CHUNK);
   const uploaded: Uploaded[] = [];
-  for (const some of inChunks(files, UPLOADS)) uploaded.push(...(await Promise.all(some.map(upload))));
+  for (const some of inChunks(files, UPLOADS))
+    uploaded.push(...(await Promise.all(some.map(upload))));
   return uploaded;
 }
 

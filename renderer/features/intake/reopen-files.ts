@@ -4,7 +4,13 @@ import { ok, type Result } from '../../../shared/lib/result.ts';
 import { run } from '../../api/use-query.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import type { IntakeItem, Quarantined } from './intake-data.ts';
-import { filesHandedIn, itemsRead, readingEnded, resultsDismissed } from './intake-store.ts';
+import {
+  intakeNow,
+  itemsRead,
+  readingEnded,
+  readingStarted,
+  resultsDismissed,
+} from './intake-store.ts';
 
 const t = vi.arrivals.quarantine;
 
@@ -19,7 +25,9 @@ export async function reopenFiles(
   const reopened = await run('quarantine.reopen', { files: wanted });
   if (!reopened.ok) return reopened;
   resultsDismissed();
-  filesHandedIn(reopened.value.length);
+  // Files that are being read already have their own count.
+  const isAlone = intakeNow().reading === null;
+  if (isAlone) readingStarted(reopened.value.length);
   const tokens = reopened.value.map(({ file }) => file);
   const inspected = await run('intake.inspect', { files: tokens });
   const found = new Map(inspected.ok ? inspected.value.map((one) => [one.file, one]) : []);
@@ -35,6 +43,6 @@ export async function reopenFiles(
     };
   });
   itemsRead(items);
-  readingEnded();
+  if (isAlone) readingEnded();
   return ok(items.length);
 }

@@ -6,9 +6,17 @@ export const intake = {
   title: 'Nhập hồ sơ',
   intro: {
     title: 'Chọn hoặc thả tệp vào đây',
-    text: 'Nhận hồ sơ của đơn vị, gói của huyện và yêu cầu cấp chứng thư (đuôi .cqdt). Chọn được hàng trăm tệp một lần. Mọi tệp được kiểm tra trước; chưa ghi gì cho đến khi bấm nhập.',
+    text: 'Nhận hồ sơ của đơn vị, gói của huyện và yêu cầu cấp chứng thư (đuôi .cqdt). Chọn được hàng trăm tệp hoặc cả thư mục một lần. Mọi tệp được kiểm tra trước; chưa ghi gì cho đến khi bấm nhập.',
   },
   choose: 'Chọn tệp',
+  folder: 'Nhập thư mục',
+  chooseFiles: 'Chọn tệp để nhập',
+  chooseFolder: 'Chọn thư mục để nhập',
+  stopped: (done: number, left: number) =>
+    `Đã dừng: ${String(done)} đã kiểm tra, ${String(left)} chưa động đến.`,
+  goOn: (left: number) => `Kiểm tra tiếp ${String(left)} tệp`,
+  passedOver: (count: number) =>
+    `Trong thư mục còn ${String(count)} tệp không phải gói (.cqdt, .zip), đã bỏ qua.`,
   import: 'Nhập tệp',
   tabs: {
     label: 'Phần việc',
@@ -181,7 +189,9 @@ export const intake = {
     importedNoNumber: 'Đã nhận yêu cầu, chờ cấp chứng thư.',
     table: 'Kết quả nhập từng tệp',
     none: 'Không có tệp nào ở mục này.',
-    failed: 'Chưa nhập được tệp này, dữ liệu không đổi.',
+    print: 'In kết quả',
+    failed:
+      'Máy chưa đọc hoặc chưa ghi được tệp này, dữ liệu không đổi. Kiểm tra ổ đĩa rồi nhập tiếp.',
     progress: (percent: number) => `Đã xử lý ${String(percent)}%`,
     refusedNow: (name: string) => `Cách ly: ${name}`,
   },
