@@ -170,6 +170,33 @@ const unit: readonly Topic[] = [
 
 const receivers: readonly Topic[] = [
   {
+    id: 'arrivals',
+    title: 'Sổ đến: giờ đến, gia hạn, biên nhận',
+    who: 'district',
+    screen: 'arrivals',
+    steps: [
+      'Mỗi hồ sơ có số đến, giờ đến và giờ nhập. Muộn hay đúng hạn tính theo giờ đến, không theo giờ của máy người gửi.',
+      '“Trước ngày 25/10” nghĩa là đến trước 25/10 lúc 00:00. Cùng một gói đến hai lần thì lần đến sớm hơn được tính.',
+      'Tìm ra giờ đến thật sau khi nhập: chọn dòng, bấm Sửa giờ đến, ghi giờ và căn cứ. Giờ cũ được giữ bên cạnh.',
+      'Sở gia hạn, đưa đơn vị ra ngoài xếp hạng, không tính một tiêu chí ở Quyết định mới; mỗi quyết định có tên và lý do.',
+      'Hồ sơ trả lại để bổ sung được tính đúng hạn khi lần đầu đúng hạn và lần bổ sung đến trước hạn trả lại.',
+      'Ký biên nhận cho mọi lần đến. Cách tính đổi thì ký lại; xuất danh sách biên nhận để đơn vị ký nhận.',
+    ],
+  },
+  {
+    id: 'conflicts',
+    title: 'Tệp cách ly và xung đột',
+    who: 'district',
+    screen: 'intake',
+    steps: [
+      'Mỗi tệp cách ly có lý do, việc cần làm và mã lý do để đọc qua điện thoại. Tệp được giữ nguyên như lúc đến.',
+      'Khóa chưa xác nhận: gọi đơn vị, đối chiếu tám từ, rồi Kiểm tra lại. Giờ đến được giữ như lúc tệp đến.',
+      'Hai nội dung cho cùng lần gửi: So hai nội dung, gọi đơn vị, chọn một bên, ghi tên và lý do. Không có nút chọn tất cả.',
+      'Lần gửi cũ tìm thấy muộn: Nhận vào sổ khi nó đã đến đúng hạn. Phần mềm tự tính lần nào được tính.',
+      'Tệp không dùng: Để ngoài, ghi lý do.',
+    ],
+  },
+  {
     id: 'board',
     title: 'Theo dõi các xã, tiếp nhận hồ sơ',
     who: 'district',
@@ -216,6 +243,21 @@ const receivers: readonly Topic[] = [
       'Dấu hiệu chỉ nhắc xem kỹ (tăng vọt so với năm trước, xa trung vị, không tài liệu, huyện hoặc thực tế lệch); dấu hiệu không bao giờ đổi điểm.',
       'Không dòng nào được coi là đã thẩm định khi chưa ai xem. “Đồng ý hàng loạt” ghi tên người và số dòng, để lại các dòng có dấu hiệu.',
       'Tiêu chí chỉ nơi thẩm định có số liệu: “Nhập số liệu cho mọi đơn vị”, dán cả khối từ Excel.',
+    ],
+  },
+  {
+    id: 'inspection',
+    title: 'Kiểm tra thực tế: chọn đơn vị, lên lịch, ghi biên bản',
+    who: 'province',
+    screen: 'inspection',
+    steps: [
+      '“Chọn đơn vị”: bốc ngẫu nhiên, chênh lệch lớn nhất, có phản ánh hoặc chọn tay. Mỗi lần chọn ghi vào sổ quyết định cùng căn cứ.',
+      'Bốc ngẫu nhiên thì ai có mã bốc thăm cũng bốc lại được: lấy SHA-256 của mã, dấu xuống dòng và mã đơn vị; số nhỏ nhất được chọn.',
+      '“Lên lịch”: ngày, địa điểm, tổ kiểm tra. “Xuất” lập kế hoạch, danh sách Excel và thông báo gửi từng đơn vị.',
+      'Đi bằng máy khác không có mạng: giao tập việc vòng thực tế ở Phân công, mở trên máy đó, làm xong mang tệp kết quả về.',
+      'Tại chỗ: chấm từng tiêu chí (F2, gõ điểm, Enter; khác điểm trước khi đến thì phải nêu lý do), thả ảnh vào thẻ Ảnh, ghi biên bản.',
+      'Biên bản xuất ra Word có chỗ ký của hai bên và mã kiểm tra của từng ảnh. Trước khi đi, xuất mẫu trống để ghi tay.',
+      'Điểm nào được tính theo quy tắc của đợt đánh giá, ghi ngay trên màn hình.',
     ],
   },
   {
