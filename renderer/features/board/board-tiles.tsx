@@ -1,6 +1,7 @@
 import { IconPencil } from '@tabler/icons-react';
 
 import { LEVELS } from '../../../shared/domain/level/level.ts';
+import { formatDecimal } from '../../../shared/i18n/format.ts';
 import { termWords } from '../../../shared/i18n/term-words.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
@@ -66,8 +67,8 @@ function Tile({ label, value, of, tone, optional = false }: TileProps) {
     <div>
       <dt>{label}</dt>
       <dd className={tone === undefined || value === 0 ? 'num' : `num ${tone}`}>
-        {value}
-        {of === undefined ? null : <span>/{of}</span>}
+        {formatDecimal(String(value))}
+        {of === undefined ? null : <span>/{formatDecimal(String(of))}</span>}
       </dd>
     </div>
   );

@@ -1,5 +1,7 @@
+import { boardTopics } from './help-board.ts';
+
 /** How one does things, by kind of desk and screen; short enough to be read while doing them (X5). */
-type Topic = {
+export type Topic = {
   readonly id: string;
   readonly title: string;
   readonly who: 'everyone' | 'unit' | 'leader' | 'district' | 'province' | 'reviewer';
@@ -152,7 +154,8 @@ const unit: readonly Topic[] = [
     who: 'unit',
     screen: 'inbox',
     steps: [
-      'Mở các tệp nơi nhận gửi lại: chứng thư số, giấy biên nhận, kết quả.',
+      'Mở các tệp nơi nhận gửi lại: chứng thư số, giấy biên nhận, phiếu trả lại, kết quả.',
+      'Phiếu trả lại mở phiếu ra để sửa, kể cả khi đã qua hạn. Lý do và thời hạn hiện ở Tổng quan và tại từng tiêu chí.',
       'Giấy biên nhận ghi số đến, giờ đến và lần gửi nào được tính. Không thấy giấy thì gọi nơi nhận.',
     ],
   },
@@ -196,17 +199,7 @@ const receivers: readonly Topic[] = [
       'Tệp không dùng: Để ngoài, ghi lý do.',
     ],
   },
-  {
-    id: 'board',
-    title: 'Theo dõi các xã, tiếp nhận hồ sơ',
-    who: 'district',
-    screen: 'board',
-    steps: [
-      'Nhập nhiều tệp một lúc: phần mềm xem trước từng tệp, chưa ghi gì cho tới khi bấm Nhập.',
-      'Tệp hỏng vào Cách ly kèm lý do và việc cần làm; không bao giờ làm dừng cả lượt.',
-      'Danh sách đôn đốc có tên, điện thoại các xã chưa gửi.',
-    ],
-  },
+  ...boardTopics,
   {
     id: 'summary',
     title: 'Tổng hợp kết quả của huyện',
