@@ -12,7 +12,7 @@ import { mayScore } from './check-problem.ts';
 import { readReviewDesk, type ReviewDesk } from './review-desk.ts';
 import type { ReviewRows } from './review-rows.ts';
 import type { ReviewedClaim } from './reviewed-units.ts';
-import { scoreBefore } from './score-before.ts';
+import { standingAt } from './standing-at.ts';
 
 type Method = (typeof contract)['review.accept-rest'];
 type Input = Omit<z.output<Method['input']>, 'withRows'>;
@@ -90,10 +90,10 @@ function openLeaves(
   const { asked } = ledgerState().facts.of(unit);
   const waiting = new Set(asked.filter((it) => it.digest === digest).map(({ leaf }) => leaf));
   const seen = new Set(reviewed.looks.filter((it) => it.round === round).map(({ leaf }) => leaf));
-  const before = scoreBefore(reviewed, round);
   return leavesOf(reviewed.claim.set)
     .filter(
-      (leaf) => mayScore(desk.desk.role, leaf) && before.leaves[leaf.code]?.status === 'scored',
+      (leaf) =>
+        mayScore(desk.desk.role, leaf) && standingAt(reviewed, leaf, round).status === 'scored',
     )
     .filter(({ code }) => !seen.has(code) && !waiting.has(code));
 }

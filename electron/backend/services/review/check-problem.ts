@@ -2,10 +2,15 @@ import type { Leaf } from '../../../../shared/domain/criteria/criteria-set.ts';
 import { leafByCode } from '../../../../shared/domain/criteria/walk.ts';
 import type { LeafCheck } from '../../../../shared/domain/decisions/leaf-check.ts';
 import { compareDecimals } from '../../../../shared/domain/number/exact.ts';
+import type { Standing } from '../../../../shared/domain/review/standing-points.ts';
 import type { Role } from '../../../../shared/domain/roles/role.ts';
 import type { ReviewedClaim } from './reviewed-units.ts';
 
 type Check = Omit<LeafCheck, 'round' | 'digest'>;
+/** Points that stand, at least of the leaf that is looked at. */
+type Scored = {
+  readonly score: { readonly leaves: Readonly<Record<string, Standing>> };
+};
 export type CheckProblem =
   | 'review/leaf-not-open'
   | 'review/points-out-of-range'
@@ -17,7 +22,7 @@ export type CheckProblem =
  */
 export function checkProblem(
   check: Check,
-  { claim, score }: Pick<ReviewedClaim, 'claim' | 'score'>,
+  { claim, score }: Pick<ReviewedClaim, 'claim'> & Scored,
   role: Role,
 ): CheckProblem | null {
   const leaf = leafByCode(claim.set).get(check.leaf);

@@ -9,7 +9,8 @@ import {
 import { spreadOf, type Spread } from '../../../../shared/domain/review/spread.ts';
 import type { Receiving } from '../../receiving.ts';
 import type { ReviewDesk } from './review-desk.ts';
-import { figuresOfClaim, ownPoints } from './unit-figures.ts';
+import { ownPoints } from './standing-at.ts';
+import { figuresOfClaim } from './unit-figures.ts';
 
 /** What every unit of a level has at one leaf, and how that lies (P4: other units' answers beside it). */
 export type Comparison = {
@@ -44,7 +45,7 @@ export function createComparisons({ ledgerState, reviewedUnits }: Deps): ReadCom
         if (reviewed === null) continue;
         const measure = measureOf(at.set, at.leaf, {
           figures: figuresOfClaim(reviewed.claim),
-          points: kind === 'points' ? ownPoints(reviewed, at.leaf.code) : null,
+          points: kind === 'points' ? ownPoints(reviewed, at.leaf) : null,
         });
         if (measure !== null) measures.set(unit.code, measure);
       }

@@ -14,7 +14,8 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { Receiving } from '../../receiving.ts';
 import { readReviewDesk } from './review-desk.ts';
 import type { ReviewedClaim } from './reviewed-units.ts';
-import { figuresOfClaim, ownPoints } from './unit-figures.ts';
+import { ownPoints } from './standing-at.ts';
+import { figuresOfClaim } from './unit-figures.ts';
 
 type Method = (typeof contract)['review.detail'];
 type Detail = z.output<Method['output']>;
@@ -77,7 +78,7 @@ function claimOf(reviewed: ReviewedClaim, leaf: Leaf): Claimed {
       return [{ label: field.label, value: measuredWords(field, answer.value), estimatedAsOf }];
     }),
     computed,
-    self: ownPoints(reviewed, leaf.code),
+    self: ownPoints(reviewed, leaf),
     reason: entry?.reason ?? '',
     note: entry?.note ?? '',
     proposedNotApplicable: entry?.proposedNotApplicable ?? '',

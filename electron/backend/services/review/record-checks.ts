@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { leafByCode } from '../../../../shared/domain/criteria/walk.ts';
 import type { Decision } from '../../../../shared/domain/decisions/decision.ts';
 import type { Round } from '../../../../shared/domain/decisions/leaf-check.ts';
 import { cleanText } from '../../../../shared/domain/text/clean-text.ts';
@@ -13,7 +14,7 @@ import type { Ledger } from '../ledger.ts';
 import { checkProblem } from './check-problem.ts';
 import { readReviewDesk, type ReviewDesk } from './review-desk.ts';
 import type { ReviewedClaim, ReviewedUnits } from './reviewed-units.ts';
-import { scoreBefore } from './score-before.ts';
+import { standingAt } from './standing-at.ts';
 
 type Method = (typeof contract)['review.record'];
 type Check = z.output<Method['input']>['checks'][number];
@@ -47,7 +48,9 @@ export function createRecordChecks({ store, ledger, reviewedUnits }: Deps) {
         const reviewed = openTo(desk, { ...check, reviewedUnits });
         if (!reviewed.ok) return reviewed;
         const { claim, counted } = reviewed.value;
-        const score = scoreBefore(reviewed.value, round);
+        const standing = leafByCode(claim.set).get(check.leaf);
+        const before = standing === undefined ? null : standingAt(reviewed.value, standing, round);
+        const score = { leaves: before === null ? {} : { [check.leaf]: before } };
         const problem = checkProblem(check, { claim, score }, desk.desk.role);
         const { unit, leaf } = check;
         if (problem !== null) return err({ code: problem, params: { unit, leaf } });

@@ -13,8 +13,8 @@ import { createComparisons, type ReadComparison } from './comparisons.ts';
 import { createReadGiven, type Given } from './given-to.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { ReviewedClaim, ReviewedUnit } from './reviewed-units.ts';
-import { scoreBefore } from './score-before.ts';
-import { createReadEarlier, figuresOfClaim, ownPoints, type ReadEarlier } from './unit-figures.ts';
+import { ownPoints, standingAt } from './standing-at.ts';
+import { createReadEarlier, figuresOfClaim, type ReadEarlier } from './unit-figures.ts';
 
 export type ReviewRow = z.output<(typeof contract)['review.leaf']['output']>['rows'][number];
 type Deps = Pick<Receiving, 'store' | 'ledgerState' | 'reviewedUnits'>;
@@ -50,7 +50,7 @@ type Sources = {
 
 function rowOf(sources: Sources, place: RowPlace): ReviewRow {
   const { leaf, reviewed: unit } = place;
-  const { claim, score, looks: all } = unit.reviewed;
+  const { claim, looks: all } = unit.reviewed;
   const looks = all.filter((look) => look.leaf === leaf.code);
   const scores = scoresOf(place, looks);
   return {
@@ -58,7 +58,7 @@ function rowOf(sources: Sources, place: RowPlace): ReviewRow {
     leaf: leaf.code,
     cells: figureCells(claim.set, leaf, figuresOfClaim(claim)).map((cell) => [...cell]),
     ...scores,
-    points: score.leaves[leaf.code]?.points ?? null,
+    points: standingAt(unit.reviewed, leaf, null).points,
     ...ownLook(sources, place, looks),
     ...compared(sources, place, scores),
     ...whose(sources, place),
@@ -76,7 +76,7 @@ function ownLook(
 ): Pick<ReviewRow, 'state' | 'before' | 'own'> {
   const { round } = desk;
   const { digest } = reviewed.counted;
-  const { points: before, status } = scoreBefore(reviewed, round).leaves[leaf.code] ?? NOT_COUNTED;
+  const { points: before, status } = standingAt(reviewed, leaf, round);
   const asked = ledgerState()
     .facts.of(unit.code)
     .asked.filter((it) => it.leaf === leaf.code && it.digest === digest);
@@ -87,8 +87,6 @@ function ownLook(
     own: own === null ? null : { outcome: own.outcome, points: own.points, reason: own.reason },
   };
 }
-
-const NOT_COUNTED = { points: null, status: 'not-counted-by-rule' } as const;
 
 /** To whom it was given, and whether that is whoever sits here (P5). */
 function whose(
@@ -109,9 +107,9 @@ function scoresOf({ leaf, reviewed: { reviewed } }: RowPlace, looks: Looks): Sco
   const at = (round: Round) =>
     lastLook(looks, round) === null
       ? null
-      : pointsOfRound(looks, round, scoreBefore(reviewed, round).leaves[leaf.code]?.points ?? null);
+      : pointsOfRound(looks, round, standingAt(reviewed, leaf, round).points);
   return {
-    self: ownPoints(reviewed, leaf.code),
+    self: ownPoints(reviewed, leaf),
     district: at('district'),
     desk: at('desk'),
     field: at('field'),

@@ -70,8 +70,19 @@ function review(unit: Unit, sources: EntrantSources): ReviewedUnit {
   if (counted === null || claim === null) return { unit, standing, reviewed: null };
   const looks = looksAt(unit, sources).filter(({ digest }) => digest === counted.digest);
   const { effectiveScore: rule } = sources.campaign;
-  const score = scoreClaim(claim, null);
-  return { unit, standing, reviewed: { counted, claim, looks, score, rule } };
+  return { unit, standing, reviewed: withScore({ counted, claim, looks, rule }) };
+}
+
+/** The whole sheet is worked out when somebody asks for it: a look at one leaf needs none (P4: accept and go on). */
+function withScore(reviewed: Omit<ReviewedClaim, 'score'>): ReviewedClaim {
+  let score: EntrantScore | null = null;
+  return {
+    ...reviewed,
+    get score() {
+      score ??= scoreClaim(reviewed.claim, null);
+      return score;
+    },
+  };
 }
 
 function entrantFrom(unit: Unit, sources: EntrantSources): Entrant {

@@ -5,8 +5,6 @@ import type { Decimal } from '../../../../shared/domain/number/decimal.ts';
 import type { Claim } from '../../../../shared/domain/ranking/entrant.ts';
 import { measureOf } from '../../../../shared/domain/review/measure.ts';
 import type { EarlierRepository } from '../../db/earlier-repository.ts';
-import type { ReviewedClaim } from './reviewed-units.ts';
-import { scoreBefore } from './score-before.ts';
 
 const known = new WeakMap<Claim, Figures>();
 
@@ -15,12 +13,6 @@ export function figuresOfClaim(claim: Claim): Figures {
   const figures = known.get(claim) ?? figuresOf(claim.set, claim.answers);
   known.set(claim, figures);
   return figures;
-}
-
-/** Points without anybody's look: what the unit claims, or what the rule gives from figures of reviewers. */
-export function ownPoints(reviewed: ReviewedClaim, leaf: string): Decimal | null {
-  const claimed = reviewed.claim.assessment.claimed[leaf] ?? null;
-  return claimed ?? scoreBefore(reviewed, 'district').leaves[leaf]?.points ?? null;
 }
 
 /** What a unit had at a leaf a year before; null where it is not known. */
