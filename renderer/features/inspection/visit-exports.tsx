@@ -4,6 +4,7 @@ import {
   IconFileText,
   IconMail,
   IconPrinter,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 
@@ -12,6 +13,7 @@ import type { CallError } from '../../../shared/ipc/define.ts';
 import type { ExportedFile } from '../../../shared/ipc/dto.ts';
 import { useCommands } from '../../api/commands.ts';
 import { download } from '../../api/files.ts';
+import { goTo } from '../../api/navigation.ts';
 import { run } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -59,6 +61,13 @@ export function VisitExports({ rows }: { readonly rows: readonly VisitRow[] }) {
           { label: t.planWord, icon: IconFileText, onChoose: () => void planFile('docx') },
           { label: t.planExcel, icon: IconFileSpreadsheet, onChoose: () => void planFile('xlsx') },
           { label: t.letters, icon: IconMail, onChoose: () => void writeLetters() },
+          {
+            label: t.giveOut,
+            icon: IconUsers,
+            onChoose: () => {
+              goTo({ name: 'team' });
+            },
+          },
           {
             label: t.print,
             icon: IconPrinter,

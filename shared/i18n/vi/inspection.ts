@@ -15,6 +15,7 @@ export const inspection = {
   planWord: 'Kế hoạch kiểm tra (Word)',
   planExcel: 'Danh sách, lịch kiểm tra (Excel)',
   letters: 'Thông báo gửi từng đơn vị (Word)',
+  giveOut: 'Giao tập việc cho máy đi thực tế (Phân công)',
   print: 'In danh sách',
   lettersTitle: 'Thông báo kiểm tra thực tế',
   lettersText: (count: number) =>
