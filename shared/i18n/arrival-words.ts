@@ -28,7 +28,7 @@ export function judgedLong(judged: Judged): string {
 
 /** How late, in the two largest units that are not zero, at least a minute: `1 ngày 8 giờ`, `12 phút`. */
 export function lateBy(at: string, limit: string): string {
-  const minutes = Math.max(1, Math.ceil((Date.parse(at) - Date.parse(limit) + 1) / 60_000));
+  const minutes = Math.max(1, Math.floor((Date.parse(at) - Date.parse(limit)) / 60_000));
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const parts = [

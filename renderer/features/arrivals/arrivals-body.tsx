@@ -6,10 +6,9 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { ArrivalPanel } from './arrival-panel.tsx';
 import { ARRIVAL_FILTERS, type ArrivalFilter, type ArrivalRow } from './arrival-rows.ts';
-import type { Deciding } from './arrivals-screen.tsx';
 import { ArrivalsTable } from './arrivals-table.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
-import type { Ruling } from './decide-draft.ts';
+import type { Deciding, Ruling } from './decide-draft.ts';
 import { RULING_ICONS } from './ruling-menu.tsx';
 import { RulingsTable, type RulingLine } from './rulings-table.tsx';
 

@@ -1,4 +1,4 @@
-import { IconBook2, IconPrinter, IconReceipt } from '@tabler/icons-react';
+import { IconBook2 } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
@@ -10,7 +10,6 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import {
   countArrivals,
   shownArrivals,
@@ -19,9 +18,8 @@ import {
 } from './arrival-rows.ts';
 import { ArrivalsBody } from './arrivals-body.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
-import type { Ruling } from './decide-draft.ts';
-import { ExportButton } from './export-button.tsx';
-import { RulingMenu } from './ruling-menu.tsx';
+import type { Deciding, Ruling } from './decide-draft.ts';
+import { LedgerBar, type LedgerTab } from './ledger-bar.tsx';
 import { useArrivalCommands } from './use-arrival-commands.ts';
 
 const t = vi.arrivals;
@@ -43,13 +41,10 @@ export function ArrivalsScreen({ find, receipts }: Props) {
   );
 }
 
-/** Which decision is being made, about whom. */
-export type Deciding = { readonly kind: Ruling; readonly about: readonly string[] };
-
 function Ledger({ list, find, receipts }: Props & { readonly list: ArrivalList }) {
   const { role } = useSession().desk;
   const rulings = useQuery('ruling.list', {});
-  const [tab, setTab] = useState<'arrivals' | 'rulings'>('arrivals');
+  const [tab, setTab] = useState<LedgerTab>('arrivals');
   const [filter, setFilter] = useState<ArrivalFilter>('all');
   const [query, setQuery] = useState(find);
   const [deciding, setDeciding] = useState<Deciding | null>(null);
@@ -60,52 +55,27 @@ function Ledger({ list, find, receipts }: Props & { readonly list: ArrivalList }
   const sign = () => {
     setSigning(true);
   };
+  const decideAnew = (kind: Ruling) => {
+    setDeciding({ kind, about: [] });
+  };
   useArrivalCommands({
     role,
     receiptsDue: list.receiptsDue,
     onSign: sign,
-    onDecide: (kind) => {
-      setDeciding({ kind, about: [] });
-    },
+    onDecide: decideAnew,
   });
   return (
     <div className="sheetpart">
-      <header className="bar">
-        <h1>{t.title}</h1>
-        <SegmentedControl
-          label={t.tabs.label}
-          value={tab}
-          choices={[
-            { value: 'arrivals', label: t.tabs.arrivals(list.rows.length) },
-            { value: 'rulings', label: t.tabs.rulings(ruled.length) },
-          ]}
-          onChoose={setTab}
-        />
-        <span className="end" />
-        {role === 'province' ? (
-          <RulingMenu
-            onChoose={(kind) => {
-              setDeciding({ kind, about: [] });
-            }}
-          />
-        ) : null}
-        <ExportButton numbers={rows.map(({ number }) => number)} onFailed={setError} />
-        <Button
-          icon={IconPrinter}
-          aria-label={vi.frame.print}
-          onClick={() => {
-            window.print();
-          }}
-        />
-        <Button
-          variant="primary"
-          icon={IconReceipt}
-          blocked={list.receiptsDue === 0 ? t.noReceiptsDue : null}
-          onClick={sign}
-        >
-          {t.receiptsDue(list.receiptsDue)}
-        </Button>
-      </header>
+      <LedgerBar
+        tab={tab}
+        counts={{ arrivals: list.rows.length, rulings: ruled.length }}
+        onTab={setTab}
+        numbers={rows.map(({ number }) => number)}
+        receiptsDue={list.receiptsDue}
+        onDecide={role === 'province' ? decideAnew : null}
+        onSign={sign}
+        onFailed={setError}
+      />
       {error === null ? null : <ErrorNote error={error} />}
       {list.rows.length === 0 && tab === 'arrivals' ? (
         <Empty />

@@ -18,18 +18,20 @@ type Props = {
   readonly onOpen: (number: number) => void;
 };
 
-const COLUMNS = 9;
+const COLUMNS = { all: 9, compact: 6 } as const;
 const ROW_HEIGHT = 53;
 
 /** The arrival ledger: one line per arrival, newest number first; Enter opens one beside the table. */
 export function ArrivalsTable({ rows, active, onActive, opened, onOpen }: Props) {
+  // Beside an open line the table keeps what tells the lines apart; the rest stands in the panel.
+  const compact = opened !== null;
   return (
     <VirtualGrid
       role="grid"
       label={t.table(rows.length)}
-      className="boardt arrivals"
-      columns={COLUMNS}
-      head={<Head />}
+      className={compact ? 'lines arrivals arrivals--compact' : 'lines arrivals'}
+      columns={compact ? COLUMNS.compact : COLUMNS.all}
+      head={<Head compact={compact} />}
       ids={rows.map(({ number }) => String(number))}
       active={Math.max(0, Math.min(active, rows.length - 1))}
       onActive={onActive}
@@ -41,14 +43,20 @@ export function ArrivalsTable({ rows, active, onActive, opened, onOpen }: Props)
       renderRow={(index, grid) => {
         const row = rows[index];
         return row === undefined ? null : (
-          <Row key={row.number} row={row} open={row.number === opened} grid={grid} />
+          <Row
+            key={row.number}
+            row={row}
+            open={row.number === opened}
+            compact={compact}
+            grid={grid}
+          />
         );
       }}
     />
   );
 }
 
-function Head() {
+function Head({ compact }: { readonly compact: boolean }) {
   const { columns } = t;
   return (
     <>
@@ -60,18 +68,27 @@ function Head() {
         {columns.revision}
       </th>
       <th scope="col">{columns.arrivedAt}</th>
-      <th scope="col">{columns.importedAt}</th>
-      <th scope="col">{columns.via}</th>
+      {compact ? null : (
+        <>
+          <th scope="col">{columns.importedAt}</th>
+          <th scope="col">{columns.via}</th>
+        </>
+      )}
       <th scope="col">{columns.judged}</th>
       <th scope="col">{columns.fate}</th>
-      <th scope="col">{columns.receipt}</th>
+      {compact ? null : <th scope="col">{columns.receipt}</th>}
     </>
   );
 }
 
-type RowOptions = { readonly row: ArrivalRow; readonly open: boolean; readonly grid: RowProps };
+type RowOptions = {
+  readonly row: ArrivalRow;
+  readonly open: boolean;
+  readonly compact: boolean;
+  readonly grid: RowProps;
+};
 
-function Row({ row, open, grid }: RowOptions) {
+function Row({ row, open, compact, grid }: RowOptions) {
   const { unit, corrected, enteredBecause } = row;
   const entered = corrected !== null || enteredBecause !== null;
   return (
@@ -95,8 +112,12 @@ function Row({ row, open, grid }: RowOptions) {
           </span>
         ) : null}
       </td>
-      <td className="num dim">{shortMoment(row.importedAt)}</td>
-      <td className={row.via === null ? 'dim' : ''}>{row.via?.name ?? t.direct}</td>
+      {compact ? null : (
+        <>
+          <td className="num dim">{shortMoment(row.importedAt)}</td>
+          <td className={row.via === null ? 'dim' : ''}>{row.via?.name ?? t.direct}</td>
+        </>
+      )}
       <td>
         <JudgedMark row={row} />
       </td>
@@ -105,9 +126,11 @@ function Row({ row, open, grid }: RowOptions) {
         {row.gap ? <span className="dim arrivals__note">{t.gap}</span> : null}
         {row.admitted === null ? null : <span className="dim arrivals__note">{t.admitted}</span>}
       </td>
-      <td>
-        <ReceiptMark row={row} />
-      </td>
+      {compact ? null : (
+        <td>
+          <ReceiptMark row={row} />
+        </td>
+      )}
     </tr>
   );
 }

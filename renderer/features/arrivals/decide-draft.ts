@@ -12,6 +12,9 @@ const t = vi.arrivals.decide;
 /** What a desk decides about units (P2, C1). */
 export type Ruling = 'extend' | 'exclude' | 'readmit' | 'leaf';
 
+/** Which decision is being made, about whom. */
+export type Deciding = { readonly kind: Ruling; readonly about: readonly string[] };
+
 export type DecideDraft = {
   readonly chosen: ReadonlySet<string>;
   readonly until: MomentDraft;

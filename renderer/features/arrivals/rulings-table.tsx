@@ -31,7 +31,7 @@ export function RulingsTable({ rulings, query }: Props) {
     <VirtualGrid
       role="grid"
       label={t.table(rows.length)}
-      className="boardt rulings"
+      className="lines rulings"
       columns={COLUMNS}
       head={<Head />}
       ids={rows.map(({ id }) => id)}

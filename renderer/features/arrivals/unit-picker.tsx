@@ -39,7 +39,7 @@ export function UnitPicker({ units, chosen, onChosen, note, error }: Props) {
     onChosen(new Set(on ? [...rest, ...codes] : rest));
   };
   return (
-    <fieldset className="field picker">
+    <fieldset className="field unitpick">
       <legend className="label">{t.units}</legend>
       <div className="row">
         <SearchField label={t.find} value={query} onText={setQuery} />
@@ -69,7 +69,7 @@ export function UnitPicker({ units, chosen, onChosen, note, error }: Props) {
         ) : null}
       </div>
       {ordered.length === 0 ? <p className="dim sm">{t.none}</p> : null}
-      <ul className="picker__list">
+      <ul className="unitpick__list">
         {ordered.slice(0, SHOWN).map((ruled) => {
           const { unit } = ruled;
           const said = note(ruled);

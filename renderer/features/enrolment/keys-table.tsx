@@ -48,7 +48,7 @@ export function KeysTable({ keys, active, onActive }: Props) {
     <VirtualGrid
       role="grid"
       label={t.table(keys.length)}
-      className="boardt enrolments keys"
+      className="lines unitkeys"
       columns={COLUMNS}
       head={<Head />}
       ids={keys.map(({ unit, key }) => `${unit.code}-${key.sha256}`)}

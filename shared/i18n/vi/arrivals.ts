@@ -87,7 +87,7 @@ export const arrivals = {
     receiptsXlsx: 'Danh sách biên nhận (Excel)',
     done: (name: string) => `Đã xuất ${name}.`,
   },
-  receiptsDue: (count: number) => `Ký ${String(count)} biên nhận`,
+  receiptsDue: (count: number) => (count === 0 ? 'Ký biên nhận' : `Ký ${String(count)} biên nhận`),
   noReceiptsDue: 'Mọi lần đến đã có biên nhận đúng như cách tính hiện nay.',
   side: {
     title: (number: number) => `Số đến ${String(number)}`,

@@ -1,4 +1,5 @@
 import { boardTopics } from './help-board.ts';
+import { noticeTopics, responseTopics } from './help-notices.ts';
 
 /** How one does things, by kind of desk and screen; short enough to be read while doing them (X5). */
 export type Topic = {
@@ -200,6 +201,7 @@ const receivers: readonly Topic[] = [
     ],
   },
   ...boardTopics,
+  ...noticeTopics,
   {
     id: 'summary',
     title: 'Tổng hợp kết quả của huyện',
@@ -312,5 +314,5 @@ export const help = {
     reviewer: 'Người thẩm định',
   },
   contact: (office: string, phone: string) => `Hỏi thêm: ${office}, điện thoại ${phone}.`,
-  topics: [...everyone, ...unit, ...receivers],
+  topics: [...everyone, ...unit, ...responseTopics, ...receivers],
 } as const;

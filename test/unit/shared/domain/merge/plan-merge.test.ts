@@ -38,6 +38,26 @@ describe('place in the chain', () => {
   });
 });
 
+describe('a content that a person rejected (H2)', () => {
+  const settled = [
+    { revision: 1, digest: 'a1', rejected: true },
+    { revision: 1, digest: 'b1' },
+  ];
+
+  test.each([
+    ['is still here', { revision: 1, digest: 'a1', previous: null }, 'same'],
+    ['leaves its number to the other', { revision: 1, digest: 'c1', previous: null }, 'fork'],
+    ['has no successor', { revision: 2, digest: 'a2', previous: 'a1' }, 'fork'],
+    [
+      'does not stand in the way of the other’s',
+      { revision: 2, digest: 'b2', previous: 'b1' },
+      'new',
+    ],
+  ] as const)('%s', (_, incoming, state) => {
+    expect(placeInChain({ known: settled, incoming })).toBe(state);
+  });
+});
+
 describe('a bundle against what is here', () => {
   test('adds what is new, keeps what came directly, asks about a fork, refuses a rollback', () => {
     const here = [
