@@ -11,6 +11,7 @@ import { boardHandlers } from './handlers/board-handlers.ts';
 import { arrivalHandlers } from './handlers/arrival-handlers.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { evidenceHandlers } from './handlers/evidence-handlers.ts';
+import { fileHandlers } from './handlers/file-handlers.ts';
 import { formHandlers } from './handlers/form-handlers.ts';
 import { inspectionHandlers } from './handlers/inspection-handlers.ts';
 import { intakeHandlers } from './handlers/intake-handlers.ts';
@@ -109,6 +110,7 @@ function openWorkspace({
     ...partHandlers(desk),
     ...evidenceHandlers(desk),
     ...documentHandlers(desk),
+    ...fileHandlers(desk),
     ...provinceHandlers(receiving),
     ...intakeHandlers(receiving),
     ...arrivalHandlers(receiving),

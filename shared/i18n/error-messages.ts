@@ -4,6 +4,7 @@ import type { CallError, UniversalError } from '../ipc/define.ts';
 import { districtErrors } from './district-errors.ts';
 import { inspectionErrors } from './inspection-errors.ts';
 import { boardErrors } from './board-errors.ts';
+import { fileErrors } from './file-errors.ts';
 import { noticeErrors } from './notice-errors.ts';
 import { packageProblemSentence } from './package-messages.ts';
 import { partErrors } from './part-errors.ts';
@@ -45,6 +46,7 @@ const BY_CODE: Readonly<Record<ErrorCode, Message>> = {
   ...inspectionErrors,
   ...districtErrors,
   ...noticeErrors,
+  ...fileErrors,
   ...partErrors,
   ...teamErrors,
   'package/refused': {

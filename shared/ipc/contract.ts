@@ -3,6 +3,7 @@ import { boardMethods } from './methods/board-methods.ts';
 import { arrivalMethods } from './methods/arrival-methods.ts';
 import { documentMethods } from './methods/document-methods.ts';
 import { evidenceMethods } from './methods/evidence-methods.ts';
+import { fileMethods } from './methods/file-methods.ts';
 import { formMethods } from './methods/form-methods.ts';
 import { inspectionMethods } from './methods/inspection-methods.ts';
 import { intakeMethods } from './methods/intake-methods.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...reportMethods,
   ...evidenceMethods,
   ...documentMethods,
+  ...fileMethods,
   ...submissionMethods,
   ...workbookMethods,
   ...partMethods,

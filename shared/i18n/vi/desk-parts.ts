@@ -9,6 +9,6 @@ export const deskParts = {
   download: {
     one: (name: string) => `Tải ${name}`,
     button: 'Tải',
-    all: (count: number) => `Tải cả ${String(count)} tệp`,
+    all: (count: number) => `Tải cả ${String(count)} tệp (một tệp .zip)`,
   },
 };
