@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import type { CriteriaSet } from '../../../../shared/domain/criteria/criteria-set.ts';
 import { leavesOf, pathTo } from '../../../../shared/domain/criteria/walk.ts';
 import {
   plannedLeaves,
@@ -13,7 +14,7 @@ import type { CallError } from '../../../../shared/ipc/define.ts';
 import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { StoredPhoto } from '../../db/photo-repository.ts';
 import { readDeskContext } from '../session/desk-context.ts';
-import { scoreBefore } from '../review/score-before.ts';
+import { standingAt } from '../review/standing-at.ts';
 import type { ReviewedClaim } from '../review/reviewed-units.ts';
 import type { InspectionDesk } from './inspection-desk.ts';
 import { inspectionRow } from './inspection-row.ts';
@@ -42,44 +43,67 @@ export function createGetInspectedUnit(desk: InspectionDesk) {
 
 /** Every leaf of a unit with its scores by who gave them, whether the visit is to look at it, and why it got what it got. */
 function leafLines(claim: ReviewedClaim, { plan }: Inspection): Unit['leaves'] {
-  const { set, answers, assessment, notApplicable } = claim.claim;
-  const { looks, score } = claim;
-  const sheet = scoreAssessment({ set, answers, leaves: assessment.leaves, notApplicable });
-  const explanations = new Map(sheet.leaves.map((leaf) => [leaf.code, leaf.explanation]));
-  const before = scoreBefore(claim, 'field');
-  const codes = leavesOf(set).map(({ code }) => code);
-  const planned = new Set(plannedLeaves(plan, codes));
-  const appraised = new Map(
-    appraisedLeaves({ claim: claim.claim, standing: score.leaves, looks, answers: new Map() }).map(
-      (leaf) => [leaf.leaf, leaf],
+  const { set } = claim.claim;
+  const all = leavesOf(set);
+  const figures = figuresByLeaf(claim);
+  const planned = new Set(
+    plannedLeaves(
+      plan,
+      all.map(({ code }) => code),
     ),
   );
-  return leavesOf(set).flatMap(({ code, name, max }) => {
-    const leaf = appraised.get(code);
-    if (leaf === undefined) return [];
-    const { self, district, desk, field, points: standing } = leaf;
-    const explanation = explanations.get(code) ?? null;
-    const section = pathTo(set, code).at(-1);
+  const appraised = appraisedByLeaf(claim);
+  return all.flatMap((leaf) => {
+    const { code, name, max } = leaf;
+    const found = appraised.get(code);
+    if (found === undefined) return [];
+    const { self, district, desk, field, points: standing, status } = found;
     return [
       {
         code,
         name,
         max,
-        section: section === undefined ? '' : `${section.code}. ${section.name}`,
+        section: sectionOf(set, code),
         planned: planned.has(code),
-        open: !leaf.status.startsWith('not-counted'),
-        figures: explanation === null ? '' : explainScore(explanation, set),
+        open: !status.startsWith('not-counted'),
+        figures: figures.get(code) ?? '',
         self,
         district,
         desk,
         field,
-        before: before.leaves[code]?.points ?? null,
+        before: standingAt(claim, leaf, 'field').points,
         standing,
-        source: score.leaves[code]?.source ?? null,
-        reason: looks.findLast((it) => it.round === 'field' && it.leaf === code)?.reason ?? '',
+        source: claim.score.leaves[code]?.source ?? null,
+        reason: reasonOnTheSpot(claim, code),
       },
     ];
   });
+}
+
+/** What the unit claims, in a sentence per leaf. */
+function figuresByLeaf({ claim }: ReviewedClaim): ReadonlyMap<string, string> {
+  const { set, answers, assessment, notApplicable } = claim;
+  const sheet = scoreAssessment({ set, answers, leaves: assessment.leaves, notApplicable });
+  return new Map(
+    sheet.leaves.map(({ code, explanation }) => [
+      code,
+      explanation === null ? '' : explainScore(explanation, set),
+    ]),
+  );
+}
+
+function appraisedByLeaf({ claim, score, looks }: ReviewedClaim) {
+  const lines = appraisedLeaves({ claim, standing: score.leaves, looks, answers: new Map() });
+  return new Map(lines.map((line) => [line.leaf, line]));
+}
+
+function sectionOf(set: CriteriaSet, leaf: string): string {
+  const section = pathTo(set, leaf).at(-1);
+  return section === undefined ? '' : `${section.code}. ${section.name}`;
+}
+
+function reasonOnTheSpot({ looks }: ReviewedClaim, code: string): string {
+  return looks.findLast(({ round, leaf }) => round === 'field' && leaf === code)?.reason ?? '';
 }
 
 type Described = Pick<StoredPhoto, 'sha256' | 'leaf' | 'caption'>;
