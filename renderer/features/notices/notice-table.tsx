@@ -6,7 +6,8 @@ import { dayOf, STATE_MARKS, type NoticeRow } from './notice-data.ts';
 
 const t = vi.notices;
 const ROW_HEIGHT = 40;
-const COLUMNS = 8;
+/** The panel beside the list says the middle ones of the chosen unit. */
+const COLUMNS = { wide: 8, narrow: 5 } as const;
 
 type Props = {
   readonly rows: readonly NoticeRow[];
@@ -23,6 +24,7 @@ export function NoticeTable({ rows, activeId, openId, onActive, onOpen }: Props)
     0,
     rows.findIndex(({ unit }) => unit.code === activeId),
   );
+  const narrow = openId !== null;
   const at = (index: number, act: (code: string) => void) => {
     const row = rows[index];
     if (row !== undefined) act(row.unit.code);
@@ -32,8 +34,8 @@ export function NoticeTable({ rows, activeId, openId, onActive, onOpen }: Props)
       role="grid"
       label={t.grid}
       className="boardt noticet"
-      columns={COLUMNS}
-      head={<Head />}
+      columns={narrow ? COLUMNS.narrow : COLUMNS.wide}
+      head={<Head narrow={narrow} />}
       ids={rows.map(({ unit }) => unit.code)}
       active={active}
       rowHeight={ROW_HEIGHT}
@@ -46,13 +48,14 @@ export function NoticeTable({ rows, activeId, openId, onActive, onOpen }: Props)
       renderRow={(index, grid) => {
         const row = rows[index];
         if (row === undefined) return null;
-        return <Row key={row.unit.code} row={row} grid={grid} open={row.unit.code === openId} />;
+        const open = row.unit.code === openId;
+        return <Row key={row.unit.code} row={row} grid={grid} open={open} narrow={narrow} />;
       }}
     />
   );
 }
 
-function Head() {
+function Head({ narrow }: { readonly narrow: boolean }) {
   const { columns } = t;
   return (
     <>
@@ -64,9 +67,19 @@ function Head() {
       <th scope="col" className="r">
         {columns.changed}
       </th>
-      <th scope="col">{columns.notice}</th>
-      <th scope="col">{columns.until}</th>
-      <th scope="col">{columns.response}</th>
+      {narrow ? null : (
+        <>
+          <th scope="col" className="noticet__day">
+            {columns.notice}
+          </th>
+          <th scope="col" className="noticet__day">
+            {columns.until}
+          </th>
+          <th scope="col" className="noticet__time">
+            {columns.response}
+          </th>
+        </>
+      )}
       <th scope="col" className="r">
         {columns.open}
       </th>
@@ -74,10 +87,15 @@ function Head() {
   );
 }
 
-type RowOf = { readonly row: NoticeRow; readonly grid: RowProps; readonly open: boolean };
+type RowOf = {
+  readonly row: NoticeRow;
+  readonly grid: RowProps;
+  readonly open: boolean;
+  readonly narrow: boolean;
+};
 
-function Row({ row, grid, open }: RowOf) {
-  const { unit, notice, response } = row;
+function Row({ row, grid, open, narrow }: RowOf) {
+  const { unit } = row;
   return (
     <tr {...grid} data-open={open || undefined}>
       <th scope="row">
@@ -89,6 +107,15 @@ function Row({ row, grid, open }: RowOf) {
       </td>
       <td className="r num">{figure(row, row.unchecked)}</td>
       <td className="r num">{figure(row, row.changed)}</td>
+      {narrow ? null : <Days row={row} />}
+      <td className="r num bold">{row.open === 0 ? null : row.open}</td>
+    </tr>
+  );
+}
+
+function Days({ row: { notice, response } }: { readonly row: NoticeRow }) {
+  return (
+    <>
       <td className="nowrap num">
         {notice === null ? null : t.inRound(notice.round, dayOf(notice.at))}
       </td>
@@ -97,8 +124,7 @@ function Row({ row, grid, open }: RowOf) {
         {response === null ? null : formatInstant(response.arrivedAt)}{' '}
         {response?.late === true ? <span className="tag tag--warn">{t.late}</span> : null}
       </td>
-      <td className="r num bold">{row.open === 0 ? null : row.open}</td>
-    </tr>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { vi } from '../../../shared/i18n/vi.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNote } from '../../ui/empty-note.tsx';
+import { Keys } from '../../ui/keys.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { useChords } from '../../ui/use-chords.ts';
@@ -66,6 +67,10 @@ function Objections({ all, unit, onUnit }: Props & { readonly all: readonly Obje
             ]}
             onChoose={setShown}
           />
+          <Button size="sm" variant="quiet" aria-keyshortcuts="F8" onClick={goOn}>
+            {t.next}
+            <Keys keys={['F8']} />
+          </Button>
           {unit === null ? null : <UnitChip all={ofUnit} onUnit={onUnit} />}
         </div>
         {rows.length === 0 ? (

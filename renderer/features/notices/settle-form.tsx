@@ -143,13 +143,11 @@ function OpenForm(props: Props) {
         onText={draft.setReason}
       />
       {draft.error === null ? null : <ErrorNote error={draft.error} />}
-      <div className="row">
+      <div className="row settle__acts">
         <Button variant="primary" type="submit" busy={draft.busy} aria-keyshortcuts="Control+Enter">
           {t.go}
         </Button>
         <Keys keys={['Ctrl', 'Enter']} />
-        <span className="sm dim end">{t.next}</span>
-        <Keys keys={['F8']} />
       </div>
     </form>
   );

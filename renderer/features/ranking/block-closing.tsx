@@ -61,7 +61,8 @@ function BestLine({ line }: { readonly line: Line }) {
     <li className="closing__best">
       <p className="sm">
         <span className="num med">{leaf}</span> {name}:{' '}
-        <strong className="num">{valueOf(line, now)}</strong>, {namesOf(now)}
+        {now.value === null ? null : <strong className="num">{valueOf(line, now)}, </strong>}
+        {namesOf(now)}
       </p>
       {atClosing === null ? null : (
         <p className="sm dim">

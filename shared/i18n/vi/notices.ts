@@ -201,7 +201,7 @@ export const notices = {
     saved: (left: number) =>
       left === 0 ? 'Đã giải quyết hết ý kiến.' : `Đã ghi. Còn ${left} ý kiến.`,
     reopened: 'Đã mở lại ý kiến.',
-    next: 'Ý kiến chưa giải quyết kế tiếp',
+    next: 'Ý kiến kế tiếp',
   },
   commands: {
     issue: 'Gửi thông báo thẩm định',
