@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { flagsOf, type FlagInput } from '../../../../../shared/domain/review/flags.ts';
@@ -80,14 +80,14 @@ test('the gravest stands first: the visit, then the district, then the jump', ()
   ]);
 });
 
-const percent = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => {
+const percent = integer({ min: 0, max: 10_000 }).map((hundredths) => {
   const text = (hundredths / 100).toFixed(2).replace(/\.?0+$/u, '');
   return text === '' ? '0' : text;
 });
 
 test('law: a spread counts everybody once, its median lies among them', () => {
-  fc.assert(
-    fc.property(fc.array(percent, { minLength: 1, maxLength: 60 }), (values) => {
+  assert(
+    property(array(percent, { minLength: 1, maxLength: 60 }), (values) => {
       const found = spreadOf('percent', values, '3');
       expect(found?.bins.reduce((sum, bin) => sum + bin, 0)).toBe(values.length);
       expect(Number(found?.median)).toBeGreaterThanOrEqual(Number(found?.least));

@@ -8,7 +8,14 @@ import { author } from '../../../../builders/mini-campaign.ts';
 
 const at = '2019-11-05T08:00:00+07:00';
 const look = (round: Round, points: string | null, outcome: Look['outcome'] = 'agreed'): Look => ({
-  ...{ digest: 'd', leaf: 'A.1', round, outcome, points, reason: '', by: author, at },
+  digest: 'd',
+  leaf: 'A.1',
+  round,
+  outcome,
+  points,
+  reason: '',
+  by: author,
+  at,
 });
 const asked = [{ digest: 'd', leaf: 'A.1', question: 'Vì sao?', by: author, at }];
 const open = { round: 'desk', status: 'scored', before: '3' } as const;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { figuresOf } from '../../../../../shared/domain/answers/figures.ts';
@@ -17,24 +17,22 @@ const assessment = miniAssessment('10001', { onTime: 4, late: 1 });
 const leaves = leavesOf(set);
 const at = '2019-11-05T08:00:00+07:00';
 
-const looks = fc.array(
-  fc
-    .record({
-      leaf: fc.constantFrom(...leaves.map(({ code }) => code)),
-      round: fc.constantFrom(...ROUNDS),
-      outcome: fc.constantFrom('agreed' as const, 'changed' as const),
-      points: fc.constantFrom('0', '0.5', '1', '2', null),
-    })
-    .map((it): Look => ({ ...it, digest: 'd', reason: '', by: author, at })),
+const looks = array(
+  record({
+    leaf: constantFrom(...leaves.map(({ code }) => code)),
+    round: constantFrom(...ROUNDS),
+    outcome: constantFrom('agreed' as const, 'changed' as const),
+    points: constantFrom('0', '0.5', '1', '2', null),
+  }).map((it): Look => ({ ...it, digest: 'd', reason: '', by: author, at })),
   { maxLength: 8 },
 );
 
 test('law: one leaf by itself stands as scoring the whole submission says, for every round and rule (P4, P6)', () => {
-  fc.assert(
-    fc.property(
+  assert(
+    property(
       looks,
-      fc.constantFrom<Round | null>(null, ...ROUNDS),
-      fc.constantFrom('last-look' as const, 'lowest' as const, undefined),
+      constantFrom<Round | null>(null, ...ROUNDS),
+      constantFrom('last-look' as const, 'lowest' as const, undefined),
       (all, round, rule) => {
         const known = all.filter((look) => round === null || isEarlier(look.round, round));
         const base = {
