@@ -24,6 +24,13 @@ async function takeTheMail(page: Page, files: readonly string[]): Promise<void> 
   const panel = page.getByRole('complementary');
   await panel.getByText('10 sẵn sàng, 2 sẽ cách ly').waitFor();
   await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Ghi giờ đến thật' }).first().click();
+  await page.getByLabel('Ngày đến').fill('16/10/2019');
+  await page.getByLabel('Giờ đến').fill('15:30');
+  await page.getByLabel('Lý do, căn cứ').fill('Thư điện tử công vụ, in kèm');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ghi thời điểm' }).click();
+  await panel.getByRole('button', { name: 'Đến lúc 16/10/2019 15:30' }).waitFor();
   await panel.getByRole('button', { name: 'Nhập 10 tệp' }).click();
   await page.getByRole('heading', { name: 'Đã xử lý xong 12 tệp' }).waitFor();
   await page.getByText('Tệp bị cắt ngắn').waitFor();
@@ -60,7 +67,6 @@ async function sendBack(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: /^Thiếu thành phần/u }).check();
   await dialog.getByLabel('Lý do chung').fill('Hồ sơ thiếu tài liệu kiểm chứng');
-  await expectAccessible(page);
   await dialog.getByLabel('Mật khẩu khóa ký', { exact: true }).fill(PASSPHRASE);
   await dialog.getByRole('button', { name: 'Ký và trả lại' }).click();
   await page.getByRole('heading', { name: 'Đã trả lại hồ sơ của Xã Ba 2' }).waitFor();
@@ -143,7 +149,10 @@ test(
     const mail = await theMorningMail(world);
     const { page, complaints } = await showDesk(desk);
     await takeTheMail(page, [...mail.good, ...mail.broken]);
-    expect((await boardRow(desk, first))?.state).toBe('received');
+    expect(await boardRow(desk, first)).toMatchObject({
+      state: 'received',
+      arrivedAt: '2019-10-16T15:30:00+07:00',
+    });
 
     await settleTheConflict(page, mail.fork);
 

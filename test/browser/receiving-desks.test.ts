@@ -1,96 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-
 import { expect, test } from 'vitest';
 
-import { aFolder, PASSPHRASE, value } from '../builders/backend.ts';
+import { aFolder, PASSPHRASE } from '../builders/backend.ts';
 import { makeWorld } from '../builders/packages.ts';
-import { aDistrictDesk } from '../builders/receiving-desk.ts';
-import { boardRow, provinceDay, submissionOf } from '../builders/receiving-story.ts';
+import { provinceDay } from '../builders/receiving-story.ts';
 import { downloadOf, expectAccessible, goToPlace, showDesk } from '../builders/receiving-window.ts';
-import { fillMiniForm } from '../builders/unit-desk.ts';
 
 const MINUTES = 60_000;
 const world = await makeWorld();
-
-test(
-  'a district drops files, sees what each is before anything is written, imports, and sees who is missing',
-  async () => {
-    const desk = await aDistrictDesk(world, '101');
-    const good = await submissionOf(world, '10001');
-    const broken = path.join(await aFolder(), 'cat-ngan.cqdt');
-    await writeFile(broken, (await readFile(good.path)).subarray(0, 2000));
-    const { page, complaints } = await showDesk(desk);
-
-    await goToPlace(page, 'Theo dõi');
-    await page.getByRole('grid').waitFor();
-    await expectAccessible(page);
-    await page.locator('input[type=file]').setInputFiles([good.path, broken]);
-    const panel = page.getByRole('complementary');
-    await panel.getByText('Xã Một 1, lần gửi 1').waitFor();
-    await panel.getByText('cat-ngan.cqdt').waitFor();
-    await panel.getByText('1 sẵn sàng, 1 sẽ cách ly').waitFor();
-    expect((await boardRow(desk, '10001'))?.state).toBe('not-sent');
-    await expectAccessible(page);
-
-    await panel.getByRole('button', { name: 'Ghi giờ đến thật' }).click();
-    await page.getByLabel('Ngày đến').fill('16/10/2019');
-    await page.getByLabel('Giờ đến').fill('15:30');
-    await page.getByLabel('Lý do, căn cứ').fill('Thư điện tử công vụ, in kèm');
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Ghi thời điểm' }).click();
-    await panel.getByRole('button', { name: 'Đến lúc 16/10/2019 15:30' }).waitFor();
-    await panel.getByRole('button', { name: 'Nhập 1 tệp' }).click();
-
-    await page.getByRole('heading', { name: 'Đã xử lý xong 2 tệp' }).waitFor();
-    await page.getByText('Tệp bị cắt ngắn').waitFor();
-    await expectAccessible(page);
-    expect(await boardRow(desk, '10001')).toMatchObject({
-      state: 'received',
-      arrivedAt: '2019-10-16T15:30:00+07:00',
-    });
-    await page.getByRole('button', { name: 'Cách ly 1' }).click();
-    await page.getByRole('grid', { name: '1 tệp cách ly' }).waitFor();
-    await expectAccessible(page);
-
-    await goToPlace(page, 'Theo dõi');
-    await page.getByRole('button', { name: 'Danh sách đôn đốc' }).click();
-    await page.getByText('2 đơn vị cần gọi, 2 đơn vị chưa có số điện thoại.').waitFor();
-    expect(complaints).toEqual([]);
-  },
-  5 * MINUTES,
-);
-
-test(
-  'a district seals its bundle with a reason for each missing commune and reads out its eight words',
-  async () => {
-    const desk = await aDistrictDesk(world, '101');
-    const { path: file } = await submissionOf(world, '10001');
-    value(await desk.api['intake.import']({ files: [{ file: await desk.give(file) }] }));
-    await fillMiniForm(desk);
-    value(await desk.api['submission.approve']({}));
-    value(await desk.api['submission.seal']({ passphrase: PASSPHRASE }));
-    const { page, complaints } = await showDesk(desk);
-
-    await goToPlace(page, 'Gói huyện');
-    await page.getByLabel('Mật khẩu khóa ký của huyện', { exact: true }).fill(PASSPHRASE);
-    await page.getByRole('button', { name: 'Ký và xuất gói' }).click();
-    await page.getByText('Còn 2 xã chưa ghi lý do.').waitFor();
-    await page.getByLabel('Lý do Xã Một 2 chưa có hồ sơ').fill('Mất điện nhiều ngày');
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Ghi lý do này cho các xã còn trống' }).click();
-    await page.getByRole('button', { name: 'Ký và xuất gói' }).click();
-    await page.getByRole('heading', { name: 'Đã ký và xuất gói' }).waitFor();
-    expect(await page.getByRole('list', { name: 'Tám từ' }).getByRole('listitem').count()).toBe(8);
-    await expectAccessible(page);
-    const bundle = await downloadOf(page, () =>
-      page.getByRole('button', { name: 'Tải gói' }).click(),
-    );
-    expect(bundle.name).toBe('bundle-thu-2019-101-r1.cqdt');
-    expect(complaints).toEqual([]);
-  },
-  5 * MINUTES,
-);
 
 test(
   'the Sở looks a unit up, opens its points down to the leaf by keyboard, exports and publishes',
