@@ -46,7 +46,8 @@ export function ResponseLeaf({ notice, leaf }: Props) {
       <LeafScores leaf={leaf} />
       {changed || reason !== '' ? (
         <p className="answer__why">
-          <span className="dim">{t.leaf.reason}:</span> {reason || t.leaf.noReason}
+          <span className="dim">{t.leaf.reason}:</span>{' '}
+          {reason || (leaf.self === null ? t.leaf.byReviewer : t.leaf.noReason)}
         </p>
       ) : null}
       {answer === '' || answer === reason ? null : (

@@ -128,14 +128,15 @@ function nameAndMax(set: CriteriaSet, { leaf: code }: AppraisedLeaf): [string, C
 }
 
 /** Who gave which points where more than one looked, why, and what was answered to an objection. */
-function reasonText({ district, desk, field, reason, answer }: AppraisedLeaf): string {
+function reasonText({ self, district, desk, field, reason, answer }: AppraisedLeaf): string {
   const rounds = { district, desk, field };
   const seen = (['district', 'desk', 'field'] as const).flatMap((round) => {
     const given = rounds[round];
     return given === null ? [] : [words.roundPoints(words.rounds[round], formatDecimal(given))];
   });
   const said = answer === '' || answer === reason ? [] : [words.answer(answer)];
-  return [...(seen.length > 1 ? seen : []), reason, ...said].filter((it) => it !== '').join('\n');
+  const why = reason === '' && self === null ? words.byReviewer : reason;
+  return [...(seen.length > 1 ? seen : []), why, ...said].filter((it) => it !== '').join('\n');
 }
 
 function annexOf({ campaign, set, data }: NoticeLetter, attached: string): Annex {

@@ -35,6 +35,7 @@ export const noticeDocument = {
   answer: (text: string) => `Trả lời ý kiến của đơn vị: ${text}`,
   rounds: { district: 'Huyện thẩm tra', desk: 'Sở thẩm định', field: 'Kiểm tra thực tế' },
   roundPoints: (name: string, points: string) => `${name}: ${points}.`,
+  byReviewer: 'Tiêu chí do người thẩm định chấm, đơn vị không tự chấm.',
   notCounted: 'KĐG',
   columns: {
     code: 'Mã',

@@ -40,6 +40,7 @@ export const response = {
     provisional: 'Tạm tính đến khi chốt khối',
     reason: 'Lý do',
     noReason: 'Không ghi lý do.',
+    byReviewer: 'Do người thẩm định chấm, đơn vị không tự chấm.',
     answer: 'Trả lời ý kiến vòng trước',
     open: (code: string) => `Mở ${code} trong phiếu`,
   },
