@@ -30,6 +30,17 @@ const GOLDEN: readonly (readonly [string, Readonly<Record<string, string>>])[] =
         'cb3204cbbeda6424cd6d8ed024850aa288029b27848a2dcd4296e7c230b08c3a',
     },
   ],
+  [
+    'notice',
+    {
+      'campaign-thu-2019-r1.cqdt':
+        '857a5400b1d0ee9ec44514523f86c9d71083af7d2088fdf6a96674dda7302778',
+      'appraisal-thu-2019-10001-025e75fb.cqdt':
+        '025e75fbc84c095159df1dc25d07a2c9798dfe428a6fccab94476621d234ed4c',
+      'response-thu-2019-10001-649ae8c2.cqdt':
+        '649ae8c2a0fe23dee194ddebc1ce46d355588db667bf9fc035309ef39ad1b81e',
+    },
+  ],
 ];
 
 test.each(GOLDEN)(
