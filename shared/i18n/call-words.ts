@@ -35,45 +35,36 @@ export type CallWords = {
 /** The call that a unit gets; null for one that owes nothing (H3). */
 export function callWords(called: Called, now: string): CallWords | null {
   const reason = callReason(called);
-  return reason === null ? null : { reason, ...sentences(reason, called, now) };
+  return reason === null ? null : { reason, ...SENTENCES[reason](called, now) };
 }
 
-function sentences(
-  reason: CallReason,
-  called: Called,
-  now: string,
-): Pick<CallWords, 'why' | 'say'> {
-  const { due, quarantined, returned, questions, missing } = called;
-  switch (reason) {
-    case 'quarantined': {
-      const problem =
-        quarantined === null ? { text: '', advice: '' } : packageProblemSentence(quarantined);
-      return { why: problem.text, say: problem.advice };
-    }
-    case 'not-sent':
-      if (due === null) return { why: words.notSent, say: words.send };
-      return notSent(due, called.internal, now);
-    case 'returned': {
-      const until = returned?.until ?? now;
-      const what = returned?.leaves.join(', ') ?? '';
-      const why = words.returned(returned?.revision ?? 1, what);
-      return { why, say: isPast(until, now) ? words.termOver : words.complete(termWords(until)) };
-    }
-    case 'waiting':
-      return { why: words.waiting(questions.join(', ')), say: words.explain };
-    case 'incomplete':
-      return {
-        why: words.incomplete(missing.map((part) => words.parts[part.part])),
-        say: words.add,
-      };
-  }
-}
+type Said = Pick<CallWords, 'why' | 'say'>;
 
-function notSent(
-  due: string,
-  internal: string | null,
-  now: string,
-): Pick<CallWords, 'why' | 'say'> {
+/** Why and what to say, by reason. */
+const SENTENCES: Readonly<Record<CallReason, (called: Called, now: string) => Said>> = {
+  quarantined: ({ quarantined }) => {
+    if (quarantined === null) return { why: '', say: '' };
+    const { text, advice } = packageProblemSentence(quarantined);
+    return { why: text, say: advice };
+  },
+  'not-sent': ({ due, internal }, now) =>
+    due === null ? { why: words.notSent, say: words.send } : notSent(due, internal, now),
+  returned: ({ returned }, now) => {
+    const { revision, leaves, until } = returned ?? { revision: 1, leaves: [], until: now };
+    const say = isPast(until, now) ? words.termOver : words.complete(termWords(until));
+    return { why: words.returned(revision, leaves.join(', ')), say };
+  },
+  waiting: ({ questions }) => ({
+    why: words.waiting(questions.join(', ')),
+    say: words.explain,
+  }),
+  incomplete: ({ missing }) => ({
+    why: words.incomplete(missing.map(({ part }) => words.parts[part])),
+    say: words.add,
+  }),
+};
+
+function notSent(due: string, internal: string | null, now: string): Said {
   const term = termWords(due);
   if (isPast(due, now)) return { why: words.overdue(term), say: words.sendNow };
   const late = internal !== null && isPast(internal, now);

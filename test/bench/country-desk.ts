@@ -76,9 +76,22 @@ function send(
   const number = store.arrivals.nextNumber();
   const arrival = { number, unit: code, revision: 1, digest, arrivedAt: NOW, importedAt: NOW };
   store.packages.add({
-    ...{ digest, kind: 'submission', unit: code, revision: 1, previous: null },
-    ...{ fileSha256: digest, fileName: '', size: 1, sealedAt: NOW, importedAt: NOW, via: null },
-    ...{ signer: digest, signerName: '', issuerName: '', validTo: NOW, trust: 'issued' },
+    digest,
+    kind: 'submission',
+    unit: code,
+    revision: 1,
+    previous: null,
+    fileSha256: digest,
+    fileName: '',
+    size: 1,
+    sealedAt: NOW,
+    importedAt: NOW,
+    via: null,
+    signer: digest,
+    signerName: '',
+    issuerName: '',
+    validTo: NOW,
+    trust: 'issued',
   });
   store.packages.addSubmission(digest, assessment, null);
   store.arrivals.add({ ...arrival, kind: 'submission', enteredBecause: null, via: null });
@@ -124,7 +137,22 @@ const SECOND = ['Sao', 'Pếch', 'Lập', 'Thạnh', 'Hưng', 'Sơn', 'Mỹ', 'L
 function countryRegister(): Register {
   const { code } = readShippedCampaign('gialai-2019').register.authority;
   const authority = { code, name: 'Cơ quan tập dượt cả nước' };
-  const districts = Math.ceil(COMMUNES / PER_DISTRICT);
+  const districts = Array.from({ length: Math.ceil(COMMUNES / PER_DISTRICT) }, (_, at) => ({
+    code: `h${String(at)}`,
+    name: `Huyện Tập dượt ${String(at + 1)}`,
+    type: 'Huyện',
+    level: 'huyen',
+    parent: authority.code,
+    block: 'huyen',
+  }));
+  const communes = Array.from({ length: COMMUNES }, (_, at) => ({
+    code: String(10_000 + at),
+    name: communeName(at),
+    type: 'Xã',
+    level: 'xa',
+    parent: `h${String(Math.floor(at / PER_DISTRICT))}`,
+    block: 'xa',
+  }));
   return Register.parse({
     province: { code: '00', name: 'Cả nước (tập dượt)' },
     authority,
@@ -132,16 +160,7 @@ function countryRegister(): Register {
       { code: 'huyen', level: 'huyen', name: 'Cấp huyện' },
       { code: 'xa', level: 'xa', name: 'Cấp xã' },
     ],
-    units: [
-      ...Array.from({ length: districts }, (_, at) => ({
-        ...{ code: `h${String(at)}`, name: `Huyện Tập dượt ${String(at + 1)}`, type: 'Huyện' },
-        ...{ level: 'huyen', parent: authority.code, block: 'huyen' },
-      })),
-      ...Array.from({ length: COMMUNES }, (_, at) => ({
-        ...{ code: String(10_000 + at), name: communeName(at), type: 'Xã', level: 'xa' },
-        ...{ parent: `h${String(Math.floor(at / PER_DISTRICT))}`, block: 'xa' },
-      })),
-    ],
+    units: [...districts, ...communes],
   });
 }
 

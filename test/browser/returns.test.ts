@@ -41,7 +41,6 @@ test(
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Ký và trả lại' }).click();
     await page.getByRole('heading', { name: 'Đã trả lại hồ sơ của Xã Một 1' }).waitFor();
-    await expectAccessible(page);
     const back = await downloadOf(page, () =>
       page.getByRole('button', { name: /^Tải return-/u }).click(),
     );
@@ -64,7 +63,6 @@ test(
       .click();
     await window.page.getByText('Huyện 101 đề nghị bổ sung').waitFor();
     await window.page.getByText(ASKED).waitFor();
-    await expectAccessible(window.page);
     expect(window.complaints).toEqual([]);
   },
   5 * MINUTES,

@@ -56,7 +56,6 @@ function Places({ result }: { readonly result: FinalResult }) {
 
 function Totals({ result }: { readonly result: FinalResult }) {
   const { achieved, required, percent, converted, band } = result;
-  const figure = (value: string | null) => (value === null ? '' : formatDecimal(value, 2));
   return (
     <dl className="facts facts--tight">
       <dt>{words.achieved}</dt>
@@ -113,4 +112,8 @@ function Differences({ result }: { readonly result: FinalResult }) {
       ) : null}
     </>
   );
+}
+
+function figure(value: string | null): string {
+  return value === null ? '' : formatDecimal(value, 2);
 }

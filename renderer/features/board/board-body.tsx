@@ -1,5 +1,5 @@
 import { IconListSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
@@ -98,11 +98,10 @@ export function BoardBody({ board, viewer, inspection, find, onLayer, onVerify }
 
 /** Filtered and in order, worked out only when something of it changed: a country's communes stay quick. */
 function useShownRows(board: Board, filter: BoardFilter, sort: Sort) {
-  const before = useRef<BoardIndex | null>(null);
-  const index = useMemo(() => indexRows(board.rows, before.current), [board.rows]);
-  useEffect(() => {
-    before.current = index;
-  }, [index]);
+  const [known, setKnown] = useState<BoardIndex>(() => indexRows(board.rows));
+  const index = known.rows === board.rows ? known : indexRows(board.rows, known);
+  // New rows are indexed once, from what the index before them knows.
+  if (index !== known) setKnown(index);
   const ordered = useMemo(() => sortRows(board.rows, sort, index), [board.rows, sort, index]);
   return useMemo(() => {
     const rows = filterRows({ ...index, rows: ordered }, filter);

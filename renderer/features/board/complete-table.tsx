@@ -73,7 +73,7 @@ type RowOptions = {
 function Row({ row, within, chosen, grid }: RowOptions) {
   const { unit, arrivedAt, missing } = row;
   return (
-    <tr {...grid} aria-checked={chosen}>
+    <tr {...grid}>
       <td className="c">
         <input type="checkbox" checked={chosen} readOnly tabIndex={-1} aria-label={unit.name} />
       </td>

@@ -3,15 +3,15 @@ import { formatDecimal } from '../format.ts';
 import { boardWork } from './board-work.ts';
 
 /** `11.162`. */
-const count = (many: number): string => formatDecimal(String(many));
+const grouped = (many: number): string => formatDecimal(String(many));
 
 /** Words of the board of units (H3): who has sent, who has not, what is due. */
 export const board = {
   title: { district: 'Theo dõi cấp xã', province: 'Theo dõi các đơn vị' },
   scope: (counts: { readonly total: number; readonly shown: number }) =>
     counts.shown === counts.total
-      ? `${count(counts.total)} đơn vị`
-      : `${count(counts.shown)} trong ${count(counts.total)} đơn vị`,
+      ? `${grouped(counts.total)} đơn vị`
+      : `${grouped(counts.shown)} trong ${grouped(counts.total)} đơn vị`,
   tilesLabel: 'Tình hình gửi',
   tiles: {
     checked: { district: 'Đã thẩm tra', province: 'Đã thẩm định' },

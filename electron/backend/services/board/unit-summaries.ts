@@ -64,7 +64,7 @@ export function createUnitSummaries(deps: Deps) {
       await preparing;
     },
     /** Up to date, whatever was decided since the preparation. */
-    of: known.of,
+    of: (unit: Unit, moment: Moment): UnitSummary => known.of(unit, moment),
   };
 }
 
