@@ -48,27 +48,29 @@ export function MissingCommunes({ units, reasons, tries, onReasons, onKeep }: Pr
           </Button>
         ) : null}
       </div>
-      <div
-        className="reasons"
-        onBlur={() => {
-          onKeep(reasons);
-        }}
-      >
-        {units.map((unit) => (
-          <TextField
-            key={unit.code}
-            label={t.missing.reason(unit.name)}
-            placeholder={t.missing.placeholder}
-            maxLength={500}
-            required
-            value={reasons[unit.code] ?? ''}
-            error={tries > 0 && open.includes(unit.code) ? t.missing.required : null}
-            onText={(text) => {
-              onReasons({ ...reasons, [unit.code]: text });
-            }}
-          />
-        ))}
-      </div>
+      {units.length === 0 ? null : (
+        <div
+          className="reasons"
+          onBlur={() => {
+            onKeep(reasons);
+          }}
+        >
+          {units.map((unit) => (
+            <TextField
+              key={unit.code}
+              label={t.missing.reason(unit.name)}
+              placeholder={t.missing.placeholder}
+              maxLength={500}
+              required
+              value={reasons[unit.code] ?? ''}
+              error={tries > 0 && open.includes(unit.code) ? t.missing.required : null}
+              onText={(text) => {
+                onReasons({ ...reasons, [unit.code]: text });
+              }}
+            />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

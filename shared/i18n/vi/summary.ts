@@ -112,7 +112,5 @@ export const summary = {
     save: 'Lưu lý do',
     saved: 'Đã lưu lý do',
     open: (leaf: string) => `Mở ${leaf} trong phiếu`,
-    readAs: (facts: { readonly label: string; readonly value: string; readonly entered: string }) =>
-      `${facts.label}: cộng được ${facts.value}, phiếu ghi ${facts.entered}`,
   },
 };
