@@ -3,11 +3,13 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { sealPackage } from '../../electron/backend/package/write-package.ts';
 import { Ledger } from '../../shared/domain/decisions/decision.ts';
 import type { ResponseItem } from '../../shared/domain/package/notice-data.ts';
 import { aBackend, aFolder, PASSPHRASE, value, type TestBackend } from '../builders/backend.ts';
-import { makeWorld } from '../builders/packages.ts';
-import { aProvinceDesk, aSendingDesk, dumpOf } from '../builders/receiving-desk.ts';
+import { aResponse } from '../builders/notice-data.ts';
+import { evidenceOf, jsonEntry, makeWorld, submissionManifest } from '../builders/packages.ts';
+import { aProvinceDesk, aSendingDesk } from '../builders/receiving-desk.ts';
 import { contentsOf, take } from '../builders/receiving-story.ts';
 import { fillMiniForm } from '../builders/unit-desk.ts';
 
@@ -220,5 +222,67 @@ test('notice, objection with a new document, settlement, close, and the next not
   expect(await readFile(so.pathOf(files[0]?.package ?? copy))).toEqual(
     await readFile(so.pathOf(toSecond.package)),
   );
-  expect(dumpOf(so)).not.toBe('');
+});
+
+test('an answer after the term or to nothing that was asked; a second one; a notice of another unit (P7, H2)', async () => {
+  const { desk, file } = await sends('10001');
+  const so = await appraisedDesk([file]);
+  const only = { units: ['10001'], until: UNTIL, unverified: true, ...pass };
+  const [given] = value(await so.api['notice.issue'](only)).issued;
+  if (given === undefined) throw new Error('a notice');
+  await opens(desk, so, given.package);
+  const { notices } = value(await desk.api['response.get']({}));
+  const appraisal = notices[0]?.digest ?? '';
+  // Issued before everything was looked at: the notice says so at each leaf (P4).
+  expect(notices[0]?.leaves.filter(({ checked }) => !checked).map(({ leaf }) => leaf)).toEqual([
+    'A.2',
+    'B.1',
+    'B.2',
+  ]);
+  const item: ResponseItem = {
+    leaf: 'A.1',
+    outcome: 'objected',
+    text: 'Đã ban hành',
+    evidence: [],
+  };
+  value(await desk.api['response.save']({ appraisal, item }));
+  value(await desk.api['response.accept-rest']({ appraisal }));
+  value(await desk.api['response.approve']({ appraisal }));
+  const { file: answer } = value(await desk.api['response.seal']({ appraisal, ...pass }));
+
+  // "Strictly before": at the term itself it is late, kept in the record and not settled.
+  so.clock.set('2019-11-20T00:00:00+07:00');
+  await take(so, desk.pathOf(answer));
+  const row = (await rowsOf(so))('10001');
+  expect(row).toMatchObject({ state: 'silent', open: 0, response: { late: true, objections: 1 } });
+  const [objection] = value(await so.api['notice.objections']({}));
+  expect(objection).toMatchObject({ late: true, settled: null });
+  const kept = {
+    unit: '10001',
+    leaf: 'A.1',
+    outcome: 'kept',
+    points: null,
+    reason: 'Muộn',
+  } as const;
+  expect(await so.api['notice.settle'](kept)).toMatchObject({
+    error: { code: 'notice/not-objected' },
+  });
+
+  const document = evidenceOf(Buffer.from('%PDF-1.4 khác'));
+  const sealed = async (to: string, round: number) => {
+    const path = world.file('response.cqdt');
+    const data = { ...aResponse('10001', document.item), appraisal: to, round };
+    await sealPackage({
+      manifest: { ...submissionManifest(world, '10001'), kind: 'response' },
+      entries: [jsonEntry('data/response.json', data), document.entry],
+      signer: await world.signerOf('10001'),
+      to: path,
+    });
+    return path;
+  };
+  const lines = await take(so, await sealed(appraisal, 1), await sealed('c'.repeat(64), 1));
+  expect(lines.map(({ problem }) => problem?.code)).toEqual([
+    'response-repeated',
+    'response-unasked',
+  ]);
 });
