@@ -37,15 +37,9 @@ export function FiguresGrid(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const move = (to: number, slug: string) => {
     setActive(to);
-    const unit = entries.units[to]?.code;
-    // The row is in the page once the grid has scrolled to it.
-    requestAnimationFrame(() => {
-      const cell = box.current?.querySelector<HTMLInputElement>(
-        `[data-cell="${unit ?? ''} ${slug}"]`,
-      );
-      cell?.focus();
-      cell?.select();
-    });
+    const cell = `[data-cell="${entries.units[to]?.code ?? ''} ${slug}"]`;
+    // Mostly the row is there already; else once the grid has scrolled to it.
+    if (!enter(box.current, cell)) requestAnimationFrame(() => enter(box.current, cell));
   };
   return (
     <div className="vfigures" ref={box}>
@@ -111,6 +105,14 @@ export function FiguresGrid(props: Props) {
       />
     </div>
   );
+}
+
+/** Puts the cursor into a cell with its text chosen, as spreadsheets do; false while it is not in the page. */
+function enter(box: HTMLElement | null, cell: string): boolean {
+  const input = box?.querySelector<HTMLInputElement>(cell);
+  input?.focus();
+  input?.select();
+  return input !== null && input !== undefined;
 }
 
 type CellProps = {
