@@ -50,9 +50,13 @@ export function App() {
 const ANSWERS = /^(credential|receipt|result)-/;
 /** Work of the unit's own officers (U12). */
 const PART = /^part-/;
+/** What reviewers' laptops found (P5). */
+const FINDINGS = /^findings-/;
 
 /** Where a file that was opened with the app belongs, by its name; the screen there checks what it really is. */
-function screenForFile(name: string, role: Role): 'parts' | 'inbox' | 'intake' {
+function screenForFile(name: string, role: Role): 'home' | 'parts' | 'inbox' | 'team' | 'intake' {
+  if (role === 'reviewer') return 'home';
+  if (role === 'province' && FINDINGS.test(name)) return 'team';
   if (role !== 'province' && PART.test(name)) return 'parts';
   return role === 'unit' || (role === 'district' && ANSWERS.test(name)) ? 'inbox' : 'intake';
 }

@@ -76,7 +76,7 @@ export function AssignDialog({ team, units, onClose }: Props) {
       }
     >
       <form
-        className="stack"
+        className="formbody"
         id={form}
         onSubmit={(event) => {
           event.preventDefault();

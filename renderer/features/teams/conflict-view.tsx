@@ -42,7 +42,7 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
         <VirtualGrid
           role="grid"
           label={words.label(conflicts.length)}
-          className="boardt team__conflicts"
+          className="teamt team__conflicts"
           columns={COLUMNS}
           head={<Head />}
           ids={conflicts.map(keyOf)}

@@ -53,7 +53,7 @@ export function DismissDialog({ reviewer, onClose }: Props) {
       }
     >
       <form
-        className="stack"
+        className="formbody"
         id={form}
         onSubmit={(event) => {
           event.preventDefault();

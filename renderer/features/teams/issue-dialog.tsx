@@ -72,7 +72,7 @@ export function IssueDialog({ team, chosen, onClose }: Props) {
       }
     >
       <form
-        className="stack"
+        className="formbody"
         id={form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -140,7 +140,7 @@ function Issued({ issued, onClose }: IssuedProps) {
         </Button>
       }
     >
-      <div className="stack">
+      <div className="formbody">
         <Callout tone="ok">
           <p className="med">{words.done(issued.length)}</p>
           <ul>

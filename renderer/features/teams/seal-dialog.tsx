@@ -61,7 +61,7 @@ export function SealDialog({ workset, onClose }: Props) {
       }
     >
       <form
-        className="stack"
+        className="formbody"
         id={form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -111,7 +111,7 @@ function Sealed({ sealed, onClose }: SealedProps) {
         </>
       }
     >
-      <div className="stack">
+      <div className="formbody">
         <p className="filename">{file.name}</p>
         <p>{words.contents(sealed)}</p>
         <DigestWords words={sealed.words} label={words.words} />

@@ -52,7 +52,7 @@ export function SettlePanel({ conflict, left }: Props) {
         <p className="sm">
           <span className="num med">{leaf.code}</span> {leaf.name}
         </p>
-        <p className="sm dim">{factsOf(conflict).join(', ')}</p>
+        <p className="sm dim">{factsOf(conflict).join('. ')}</p>
       </header>
       <form
         className="stack"

@@ -38,7 +38,7 @@ export function UnitTable({ units, holders, marked, onMark, onMarkAll }: Props) 
     <VirtualGrid
       role="grid"
       label={words.label(units.length)}
-      className="boardt team__units"
+      className="teamt team__units"
       columns={COLUMNS}
       head={<Head />}
       ids={units.map(({ unit }) => unit.code)}

@@ -197,7 +197,7 @@ export const team = {
     columns: { unit: 'Đơn vị', leaf: 'Tiêu chí', found: 'Mỗi người thấy' },
     self: (points: string) => `Đơn vị tự chấm ${points}`,
     standing: (points: string) => `Hiện tính ${points}`,
-    max: (points: string) => `tối đa ${points}`,
+    max: (points: string) => `Tối đa ${points}`,
     round: (round: string) => `Lần xem: ${round}`,
     choose: 'Giá trị được giữ',
     side: (name: string, points: string) => `${name}: ${points} điểm`,

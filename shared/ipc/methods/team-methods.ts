@@ -191,7 +191,6 @@ export const teamMethods = {
     ),
     errors: [
       'key/wrong-passphrase',
-      'key/no-credential',
       'team/reviewer-unknown',
       'team/reviewer-dismissed',
       'team/nothing-to-send',

@@ -83,8 +83,9 @@ function insertDesk(
     unit: register.authority.code,
     officerName: person.name,
     officerTitle: person.title,
-    leaderName: '',
-    leaderTitle: '',
+    // Nobody signs for a reviewer.
+    leaderName: person.name,
+    leaderTitle: person.title,
     phone,
     createdAt: clock.now(),
   });

@@ -36,7 +36,8 @@ export function createIssueWorksets(desk: TeamDesk) {
     desk.oneAtATime(async (): Promise<Result<Issued, Failure>> => {
       const works = planWorks(desk, input);
       if (!works.ok) return works;
-      const signer = await desk.keys.signer(input.passphrase);
+      // The Sở's own key is certified when it is made.
+      const signer = await desk.keys.unlock(input.passphrase);
       if (!signer.ok) return signer;
       const issued: Issued = [];
       for (const work of works.value) {

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts';
 import type { SealedPackage } from '../../db/sealed-repository.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { StoredWorkset } from '../../db/workset-repository.ts';
-import { maxContainerBytes, MAX_ENTRIES, MAX_JSON_BYTES } from '../../package/limits.ts';
+import { maxContainerBytes, MAX_JSON_BYTES } from '../../package/limits.ts';
 import type { Receiving } from '../../receiving.ts';
 import type { Signer } from '../key/key-session.ts';
 import { jsonEntry, sealOwnPackage } from '../own-packages/seal-own-package.ts';
@@ -20,6 +20,8 @@ type Method = (typeof contract)['findings.seal'];
 type Sealed = z.output<Method['output']>;
 type Failure = CallError<Method['errors'][number]>;
 type Outcome = Result<Sealed, Failure>;
+/** As the format takes them. */
+const MOST_PHOTOS = 400;
 
 /**
  * Signs what was found for a work set, with the laptop's own key (P5, P6). Sealing again makes a later package that
@@ -49,7 +51,7 @@ function refusal(data: FindingsData): Failure | null {
   const size = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
   const isTooLarge =
     size > maxContainerBytes('findings') - MAX_JSON_BYTES ||
-    files.size > MAX_ENTRIES - 10 ||
+    photos.length > MOST_PHOTOS ||
     Buffer.byteLength(canonicalJson(data)) > MAX_JSON_BYTES;
   return isTooLarge ? { code: 'findings/too-large', params: { size } } : null;
 }

@@ -1,3 +1,4 @@
+import { leafByCode } from '../../../../shared/domain/criteria/walk.ts';
 import { inspectionsOf, type VisitPlan } from '../../../../shared/domain/inspection/inspections.ts';
 import type { Round } from '../../../../shared/domain/decisions/leaf-check.ts';
 import type { FoundLook, WorksetData } from '../../../../shared/domain/package/workset-data.ts';
@@ -8,7 +9,7 @@ import { must } from '../../../../shared/lib/must.ts';
 import type { ReceivedPackage } from '../../db/package-repository.ts';
 import type { Receiving } from '../../receiving.ts';
 import type { ReviewedClaim } from '../review/reviewed-units.ts';
-import { scoreBefore } from '../review/score-before.ts';
+import { standingAt } from '../review/standing-at.ts';
 import { districtAnswers, readUnitRulings } from './unit-rulings.ts';
 
 /** Everything that one unit brings into a work set. */
@@ -72,7 +73,8 @@ function looksAt(reviewed: ReviewedClaim, unit: string): readonly FoundLook[] {
 
 /** What a look says; null where it let points be that there are none of. */
 export function pointsOf(reviewed: ReviewedClaim, { points, round, leaf }: Look): string | null {
-  return points ?? scoreBefore(reviewed, round).leaves[leaf]?.points ?? null;
+  const of = leafByCode(reviewed.claim.set).get(leaf);
+  return points ?? (of === undefined ? null : standingAt(reviewed, of, round).points);
 }
 
 /** Bytes in the package: the member's file, and a generous estimate of the data about it. */
