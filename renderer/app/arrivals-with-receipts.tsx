@@ -7,7 +7,7 @@ export function ArrivalsWithReceipts({ screen }: { readonly screen: Screen }) {
   return (
     <ArrivalsScreen
       find={screen.name === 'arrivals' ? (screen.unit ?? '') : ''}
-      receipts={(onClose) => <ReceiptsDialog onClose={onClose} />}
+      Receipts={ReceiptsDialog}
     />
   );
 }

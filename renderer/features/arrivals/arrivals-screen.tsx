@@ -1,5 +1,5 @@
 import { IconBook2 } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentType } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
@@ -28,20 +28,20 @@ type Props = {
   /** Finds a unit at once, by its code; empty for the whole ledger. */
   readonly find: string;
   /** The dialog that signs receipts, as long as it is open. */
-  readonly receipts: (onClose: () => void) => ReactNode;
+  readonly Receipts: ComponentType<{ readonly onClose: () => void }>;
 };
 
 /** The arrival ledger: every arrival with its judgement, and what was ruled about units (P2, H2). */
-export function ArrivalsScreen({ find, receipts }: Props) {
+export function ArrivalsScreen({ find, Receipts }: Props) {
   const state = useQuery('arrival.list', {});
   return (
     <QueryView state={state}>
-      {(list) => <Ledger key={find} list={list} find={find} receipts={receipts} />}
+      {(list) => <Ledger key={find} list={list} find={find} Receipts={Receipts} />}
     </QueryView>
   );
 }
 
-function Ledger({ list, find, receipts }: Props & { readonly list: ArrivalList }) {
+function Ledger({ list, find, Receipts }: Props & { readonly list: ArrivalList }) {
   const { role } = useSession().desk;
   const rulings = useQuery('ruling.list', {});
   const [tab, setTab] = useState<LedgerTab>('arrivals');
@@ -101,11 +101,13 @@ function Ledger({ list, find, receipts }: Props & { readonly list: ArrivalList }
           }}
         />
       )}
-      {signing
-        ? receipts(() => {
+      {signing ? (
+        <Receipts
+          onClose={() => {
             setSigning(false);
-          })
-        : null}
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -6,22 +6,12 @@ import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { MomentFields } from '../../ui/moment-fields.tsx';
-import { NamedPersonFields, useOfficer } from '../../ui/named-person.tsx';
+import { useOfficer } from '../../ui/named-person.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { toast } from '../../ui/toasts.tsx';
-import {
-  decide,
-  isComplete,
-  openTo,
-  problemsOf,
-  standingNote,
-  type DecideDraft,
-  type Ruling,
-} from './decide-draft.ts';
-import { LeafChoice } from './leaf-choice.tsx';
-import { UnitPicker, type RuledUnit } from './unit-picker.tsx';
+import { decide, isComplete, problemsOf, type DecideDraft, type Ruling } from './decide-draft.ts';
+import { DecideFields } from './decide-fields.tsx';
+import type { RuledUnit } from './unit-picker.tsx';
 
 const t = vi.arrivals.decide;
 
@@ -56,10 +46,6 @@ function Deciding({
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
-  const problems = tried ? problemsOf(kind, draft) : null;
-  const change = (part: Partial<DecideDraft>) => {
-    setDraft({ ...draft, ...part });
-  };
 
   async function save(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -91,50 +77,13 @@ function Deciding({
     >
       <form className="formbody" id="decide-form" onSubmit={(event) => void save(event)}>
         <p>{t.texts[kind]}</p>
-        <UnitPicker
-          units={openTo(kind, units)}
-          chosen={draft.chosen}
-          onChosen={(chosen) => {
-            change({ chosen });
-          }}
-          note={(unit) => standingNote(kind, unit)}
-          error={problems?.units ?? null}
-        />
-        {kind === 'extend' ? (
-          <MomentFields
-            dateLabel={t.until}
-            draft={draft.until}
-            problem={problems?.until ?? null}
-            onChange={(until) => {
-              change({ until });
-            }}
-          />
-        ) : null}
-        {kind === 'leaf' ? (
-          <LeafChoice
-            units={units.filter(({ unit }) => draft.chosen.has(unit.code))}
-            leaf={draft.leaf}
-            counted={draft.counted}
-            error={problems?.leaf ?? null}
-            onChange={change}
-          />
-        ) : null}
-        <TextArea
-          label={t.reason}
-          hint={t.reasonHint}
-          value={draft.reason}
-          maxLength={1000}
-          onText={(reason) => {
-            change({ reason });
-          }}
-          error={problems?.reason ?? null}
-          required
-        />
-        <NamedPersonFields
-          person={draft.by}
-          missing={problems?.by ?? false}
-          onChange={(by) => {
-            change({ by });
+        <DecideFields
+          kind={kind}
+          units={units}
+          draft={draft}
+          problems={tried ? problemsOf(kind, draft) : null}
+          onChange={(part) => {
+            setDraft({ ...draft, ...part });
           }}
         />
         {error === null ? null : <ErrorNote error={error} />}

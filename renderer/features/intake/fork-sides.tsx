@@ -30,7 +30,9 @@ export function ForkSides({ comparison }: { readonly comparison: Comparison }) {
     <table className="table fork__sides">
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="sr-only">{t.facts.what}</span>
+          </th>
           <th scope="col">{t.here}</th>
           <th scope="col">{t.incoming}</th>
         </tr>

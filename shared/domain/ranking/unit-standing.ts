@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts';
 import { compareInstants } from '../campaign/deadline.ts';
 import type { BundleData } from '../package/contents.ts';
 import type { Unit } from '../register/register.ts';
-import type { Arrival, LedgerFacts, UnitFacts } from './ledger-facts.ts';
+import type { Arrival, LedgerFacts, ReturnFact, UnitFacts } from './ledger-facts.ts';
 import { standingOf, type Fate, type UnitStanding } from './standing.ts';
 
 type Bundle = { readonly district: string; readonly data: BundleData };
@@ -61,6 +61,12 @@ function atDistrict(arrival: Arrival, unit: Unit, { bundles, facts }: StandingSo
   return { ...arrival, arrivedAt: member.arrivedAt };
 }
 
+/** What the district sent back and did not take back, as its bundle says (H4). */
+function districtReturns(unit: Unit, sources: StandingSources): ReturnFact[] {
+  const told = bundleOf(unit, sources)?.data.returns ?? [];
+  return told.filter(({ unit: code, liftedAt }) => code === unit.code && liftedAt === null);
+}
+
 /** Why a unit is left out: the newest decision, or what the campaign said; null for one that takes part (C1). */
 export function exclusionOf(
   unit: Unit,
@@ -81,8 +87,13 @@ export function unitStanding(
   sources: StandingSources,
 ): UnitStanding & { readonly reason: string } {
   const { campaign, facts } = sources;
-  const { submissions, rejected, returns, extendedUntil, revokedKeys } = facts.of(unit.code);
+  const { submissions, rejected, extendedUntil, revokedKeys, ...own } = facts.of(unit.code);
   const excluded = exclusionOf(unit, sources);
+  // A district's returns are its own affair, unless its receipt is the arrival.
+  const returns =
+    campaign.communeArrival === 'district'
+      ? [...districtReturns(unit, sources), ...own.returns]
+      : own.returns;
   const found = standingOf({
     arrivals:
       campaign.communeArrival === 'district'

@@ -298,7 +298,7 @@ export const arrivals = {
     here: 'Đang có ở đây',
     incoming: 'Đang cách ly',
     facts: {
-      revision: 'Lần gửi',
+      what: 'So theo',
       arrivedAt: 'Đến lúc',
       via: 'Đến qua',
       sealedAt: 'Ký lúc',

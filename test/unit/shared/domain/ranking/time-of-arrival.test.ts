@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Decision } from '../../../../../shared/domain/decisions/decision.ts';
+import type { BundleData } from '../../../../../shared/domain/package/contents.ts';
 import { readLedger } from '../../../../../shared/domain/ranking/ledger-facts.ts';
 import { unitStanding } from '../../../../../shared/domain/ranking/unit-standing.ts';
 import { must } from '../../../../../shared/lib/must.ts';
@@ -321,4 +322,56 @@ describe('taking part', () => {
     expect(unitStanding(unit, { ...sources, facts: facts([]) }).standing).toBe('excluded');
     expect(unitStanding(unit, { ...sources, facts: facts([readmitted]) }).standing).toBe('absent');
   });
+});
+
+test('where the district’s receipt counts, what it sent back and when it was completed counts too (P2, H4)', () => {
+  const bundled = (name: string, revision: number, at: string) => ({
+    decision: arrived({
+      unit: '10001',
+      name,
+      revision,
+      at: on('29T08:00'),
+      number: 100 + revision,
+      via: 'bundle',
+    }),
+    member: { unit: '10001', revision, digest: sha256(name), arrivedAt: at },
+  });
+  const first = bundled('r1', 1, on('20T08:00'));
+  const second = bundled('r2', 2, on('28T08:00'));
+  const bundle = arrived({
+    unit: '101',
+    name: 'bundle',
+    number: 99,
+    at: on('29T08:00'),
+    kind: 'bundle',
+  });
+  const returned = {
+    unit: '10001',
+    digest: sha256('r1'),
+    revision: 1,
+    package: sha256('return'),
+    purpose: 'incomplete' as const,
+    until: on('29T00:00'),
+    reason: 'Thiếu báo cáo',
+    leaves: [],
+    at: on('26T08:00'),
+    by: { name: 'Cán bộ tập dượt 3', title: '', role: 'district' as const },
+    liftedAt: null,
+  };
+  const data: BundleData = {
+    format: 'bundle/1',
+    members: [first.member, second.member],
+    missing: [],
+    checks: [],
+    reviewerAnswers: [],
+    returns: [returned],
+  };
+  const standing = (communeArrival: 'authority' | 'district') =>
+    unitStanding(unit, {
+      campaign: miniCampaign({ communeArrival }),
+      bundles: new Map([[sha256('bundle'), { district: '101', data }]]),
+      facts: readLedger(miniLedger([bundle, first.decision, second.decision])),
+    });
+  expect(standing('district')).toMatchObject({ standing: 'ranked', counted: { revision: 2 } });
+  expect(standing('authority').standing).toBe('late');
 });
