@@ -1,4 +1,4 @@
-import type { Topic } from './help.ts';
+import type { Topic } from './help-topic.ts';
 
 /** How one watches, calls, finds complete and sends back (H3, H4, P3). */
 export const boardTopics: readonly Topic[] = [
