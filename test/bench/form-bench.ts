@@ -7,10 +7,12 @@ import type { Browser } from 'playwright-core';
 import { launch, openWindow } from '../builders/browser.ts';
 import { makeFormDesk } from '../builders/form-desk.ts';
 import { exportForOffice, openInOffice } from './alternatives.ts';
+import { benchBoard } from './board-bench.ts';
 import { clerkLines } from './clerk-bench.ts';
 import { startDeskProcess } from './desk-process.ts';
 import { megabytes, spreadLine, spreadOf } from './figures.ts';
 import { openForm, typeFigures } from './form-day.ts';
+import { benchReview } from './review-bench.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { windowMemory } from './window-memory.ts';
 
@@ -37,6 +39,8 @@ async function bench(): Promise<void> {
     const commune = path.join(root, 'xa');
     await mkdir(commune);
     await countClerk(browser, await makeFormDesk({ root: commune, unit: '23767' }));
+    await benchBoard(browser, say);
+    await benchReview(browser, say);
   } finally {
     await browser.close();
     await rm(root, { recursive: true, force: true });
