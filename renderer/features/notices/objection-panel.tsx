@@ -104,14 +104,12 @@ function UnitSays({ objection }: { readonly objection: Objection }) {
       <ul className="chips">
         {evidence.map(({ sha256, title, fileName, place }) => (
           <li key={sha256}>
-            <Button
-              size="sm"
-              icon={IconPaperclip}
-              aria-label={t.openEvidence(title || fileName)}
-              onClick={() => void open(sha256)}
-            >
-              {title || fileName}
-              {place === '' ? '' : `, ${place}`}
+            <Button size="sm" icon={IconPaperclip} onClick={() => void open(sha256)}>
+              <span>
+                <span className="sr-only">{t.openEvidence} </span>
+                {title || fileName}
+                {place === '' ? '' : `, ${place}`}
+              </span>
             </Button>
           </li>
         ))}

@@ -183,7 +183,7 @@ export const notices = {
     text: (round: number, at: string) => `Ý kiến của đơn vị, vòng ${round}, đến ${at}`,
     evidence: (count: number) =>
       count === 0 ? 'Không kèm tài liệu mới' : `${count} tài liệu mới kèm theo`,
-    openEvidence: (name: string) => `Lấy tài liệu ${name}`,
+    openEvidence: 'Lấy tài liệu',
     lateNote: 'Phản hồi này đến sau hạn: giữ trong hồ sơ, không giải quyết.',
     settle: 'Giải quyết',
     outcome: 'Kết luận',
