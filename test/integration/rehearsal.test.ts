@@ -34,7 +34,7 @@ beforeAll(async () => {
   };
   const args = ['--out', out, '--units', String(UNITS), '--seed', 'test', '--evidence-kib', '4'];
   if ((await runDemo(args, sink)) !== 0) throw new Error(said);
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const campaign = () =>
