@@ -15,7 +15,6 @@ import type { ReviewedClaim } from '../review/reviewed-units.ts';
 import { missingOf } from './missing-of.ts';
 
 type Deps = Pick<Receiving, 'store' | 'ledgerState' | 'reviewedUnits' | 'contents'>;
-export type UnitSummaries = ReturnType<typeof createUnitSummaries>;
 
 /** Written to disk when so many were worked out: an answer must not wait for the disk because of one. */
 const WORTH_KEEPING = 20;
