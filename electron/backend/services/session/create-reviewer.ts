@@ -68,7 +68,7 @@ function findCampaign(
   if (campaign === null) return err({ code: 'setup/no-campaign' });
   if (store.authorities.find(campaign.fingerprint) === null)
     return err({ code: 'setup/authority-not-confirmed' });
-  if (person.name === '') return err({ code: 'setup/name-missing' });
+  if (person.name.trim() === '') return err({ code: 'setup/name-missing' });
   return isLongEnough(passphrase) ? ok(campaign) : err({ code: 'setup/passphrase-short' });
 }
 
