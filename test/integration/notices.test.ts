@@ -270,15 +270,15 @@ test('an answer after the term or to nothing that was asked; a second one; a not
 
   const document = evidenceOf(Buffer.from('%PDF-1.4 khác'));
   const sealed = async (to: string, round: number) => {
-    const path = world.file('response.cqdt');
+    const target = world.file('response.cqdt');
     const data = { ...aResponse('10001', document.item), appraisal: to, round };
     await sealPackage({
       manifest: { ...submissionManifest(world, '10001'), kind: 'response' },
       entries: [jsonEntry('data/response.json', data), document.entry],
       signer: await world.signerOf('10001'),
-      to: path,
+      to: target,
     });
-    return path;
+    return target;
   };
   const lines = await take(so, await sealed(appraisal, 1), await sealed('c'.repeat(64), 1));
   expect(lines.map(({ problem }) => problem?.code)).toEqual([
