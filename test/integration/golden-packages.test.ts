@@ -41,6 +41,17 @@ const GOLDEN: readonly (readonly [string, Readonly<Record<string, string>>])[] =
         '649ae8c2a0fe23dee194ddebc1ce46d355588db667bf9fc035309ef39ad1b81e',
     },
   ],
+  [
+    'workset',
+    {
+      'campaign-thu-2019-r1.cqdt':
+        'd8665a6a9c090869895f06c4b18eaba501f192e52ac685a50c3098029614cfc6',
+      'workset-thu-2019-r-5df0d43dcf61-da002e32.cqdt':
+        'da002e32be7c19d72dbf4e71a3baf0ccb2d53c62438674f5551151f68fd872f5',
+      'findings-thu-2019-r-5df0d43dcf61-8d204463.cqdt':
+        '8d204463ea26f335637cbea6ffbc29788a1125aef9a8b15d4da9ed2c2c607adb',
+    },
+  ],
 ];
 
 test.each(GOLDEN)(
