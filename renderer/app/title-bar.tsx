@@ -12,6 +12,7 @@ import { useProgress } from '../api/events.ts';
 import { useSaveStatus, type SaveStatus } from '../api/save-status.ts';
 import { useSession } from '../api/session.ts';
 import { useQuery } from '../api/use-query.ts';
+import { useIntakeCount } from '../features/intake/intake-store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { LogoMark } from '../ui/logo-mark.tsx';
@@ -21,7 +22,9 @@ import { openLayer } from './layers.ts';
 export function TitleBar() {
   const { campaign, desk } = useSession();
   const { unit } = desk;
-  const progress = useProgress();
+  const running = useProgress();
+  // A call counts its own files; the batch that it is a part of is what a person waits for.
+  const progress = useIntakeCount() ?? running;
   const status = useSaveStatus();
   return (
     <header className="titlebar">

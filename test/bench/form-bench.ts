@@ -12,6 +12,7 @@ import { clerkLines } from './clerk-bench.ts';
 import { startDeskProcess } from './desk-process.ts';
 import { megabytes, spreadLine, spreadOf } from './figures.ts';
 import { openForm, typeFigures } from './form-day.ts';
+import { benchIntake } from './intake-bench.ts';
 import { benchReview } from './review-bench.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { windowMemory } from './window-memory.ts';
@@ -41,6 +42,7 @@ async function bench(): Promise<void> {
     await countClerk(browser, await makeFormDesk({ root: commune, unit: '23767' }));
     await benchBoard(browser, say);
     await benchReview(browser, say);
+    await benchIntake(say);
   } finally {
     await browser.close();
     await rm(root, { recursive: true, force: true });

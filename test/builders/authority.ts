@@ -6,6 +6,7 @@ import { openPackage } from '../../electron/backend/package/read-package.ts';
 import { sealPackage } from '../../electron/backend/package/write-package.ts';
 import { issueCertificate, makeRoot } from '../../electron/backend/pki/certificates.ts';
 import { generateKey } from '../../electron/backend/pki/keys.ts';
+import type { Subject } from '../../electron/backend/pki/names.ts';
 import { readRequest } from '../../electron/backend/pki/requests.ts';
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
 import type { CriteriaSet } from '../../shared/domain/criteria/criteria-set.ts';
@@ -77,6 +78,10 @@ export async function anAuthority(options: Options) {
     return { file, digest };
   }
 
+  /** A certificate for somebody's public key. */
+  const issue = (subjectOf: Subject, spki: Uint8Array) =>
+    issueCertificate({ issuer, subject: subjectOf, spki, validity: VALIDITY });
+
   const campaignData = {
     campaign,
     register,
@@ -101,6 +106,7 @@ export async function anAuthority(options: Options) {
     root,
     own,
     make,
+    issue,
     /** The credential for an enrolment file. */
     async certify(enrolmentFile: string): Promise<string> {
       const enrolment = await openPackage(enrolmentFile, {
@@ -114,12 +120,8 @@ export async function anAuthority(options: Options) {
       if (!facts.ok) throw new Error(facts.error.code);
       await enrolment.value.close();
       const { unit } = enrolment.value.manifest;
-      const issued = await issueCertificate({
-        issuer,
-        subject: { ...facts.value.subject, province: register.province.name },
-        spki: facts.value.spki,
-        validity: VALIDITY,
-      });
+      const { subject: asked, spki } = facts.value;
+      const issued = await issue({ ...asked, province: register.province.name }, spki);
       const credential = {
         format: 'credential/1',
         certificate: Buffer.from(issued).toString('base64'),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -13,6 +14,9 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** What was compiled for one of these processes serves the next: half of their time would go there. */
+const COMPILED = path.resolve(import.meta.dirname, '../../.cache/compiled');
+
 /**
  * Starts a script, lets it say `afterLines` lines, waits `thenMs` longer and kills it as a power cut would (SIGKILL).
  * Returns every line it said before it died. Throws when it ends by itself.
@@ -22,7 +26,10 @@ export async function killMidway(
   args: readonly string[],
   { afterLines, thenMs }: { readonly afterLines: number; readonly thenMs: number },
 ): Promise<unknown[]> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+  });
   const complaints: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.toString()));
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 
 import Sqlite from 'better-sqlite3';
@@ -9,21 +9,33 @@ import { openDataFolder } from '../../electron/backend/data-folder.ts';
 import { createLedgerRepository } from '../../electron/backend/db/ledger-repository.ts';
 import { createFileStore } from '../../electron/backend/files/file-store.ts';
 import { checkChain } from '../../shared/domain/decisions/ledger.ts';
-import { anAuthority, type TestAuthority } from '../builders/authority.ts';
-import { aBackend, aFolder, PASSPHRASE, value, type TestBackend } from '../builders/backend.ts';
+import { anAuthority } from '../builders/authority.ts';
+import { aBackend, aFolder, value, type TestBackend } from '../builders/backend.ts';
 import { killMidway, seeded } from '../builders/killing.ts';
 import { sha256 as hashText } from '../builders/mini-campaign.ts';
-import { aUnitDesk, fillMiniForm } from '../builders/unit-desk.ts';
+import {
+  evidenceOf,
+  honestAssessment,
+  makeWorld,
+  sealSubmission,
+  type World,
+} from '../builders/packages.ts';
+import { aDistrictDesk } from '../builders/receiving-desk.ts';
+import { take } from '../builders/receiving-story.ts';
+import { aUnitDesk } from '../builders/unit-desk.ts';
 
 /** How often a process is killed; `npm run ordeal` asks for more. */
 const SAVES = Number(process.env['CQDT_KILLED_SAVES'] ?? 25);
-const IMPORTS = Number(process.env['CQDT_KILLED_IMPORTS'] ?? 5);
+const IMPORTS = Number(process.env['CQDT_KILLED_IMPORTS'] ?? 10);
+/** Packages of one batch, and after how many of them at most it is killed. */
+const BATCH = 10;
+const MOST_LINES = 6;
 const SEED = Number(process.env['CQDT_SEED'] ?? 2019);
 const SAVING = path.resolve(import.meta.dirname, '../ordeal/saving-desk.ts');
 
 const IMPORTING = path.resolve(import.meta.dirname, '../ordeal/importing-desk.ts');
 
-const Outcome = z.object({ name: z.string(), outcome: z.string() });
+const Done = z.object({ done: z.int() });
 const Said = z.object({
   answer: z.int().optional(),
   leaf: z.int().optional(),
@@ -69,29 +81,36 @@ test(`${SAVES} kills in the middle of saving lose nothing that was acknowledged`
   }
 }, 600_000);
 
-test(`${IMPORTS} kills in the middle of importing leave every package wholly in or wholly out`, async () => {
-  const authority = await anAuthority({ folder: await aFolder() });
+test(`${IMPORTS} kills in the middle of a batch leave every package wholly in or wholly out, and the batch goes on`, async () => {
+  const world = await makeWorld();
   const packages = await aFolder();
-  await sealRevisions(authority, { packages, count: 6 + 6 * IMPORTS });
-  const district = await aUnitDesk(authority, '101');
+  await sealRevisions(world, { packages, count: BATCH + IMPORTS * MOST_LINES });
+  const district = await aDistrictDesk(world, '101');
   district.close();
   const random = seeded(SEED);
-  const imported = new Set<string>();
+  let present = 0;
   for (let kill = 1; kill <= IMPORTS; kill += 1) {
     // The last two are given again, as a person does who does not know how far the batch came.
-    const start = String(Math.max(0, imported.size - 2));
-    const when = { afterLines: 3 + Math.floor(random() * 5), thenMs: random() * 60 };
-    const said = await killMidway(IMPORTING, [district.dir, packages, start], when);
-    for (const { name, outcome } of said.map((line) => Outcome.parse(line))) {
-      expect(['imported', 'already']).toContain(outcome);
-      imported.add(name);
-    }
+    const start = Math.max(0, present - 2);
+    const when = { afterLines: 1 + Math.floor(random() * (MOST_LINES - 1)), thenMs: random() * 40 };
+    const args = [district.dir, packages, String(start), String(BATCH)];
+    const said = (await killMidway(IMPORTING, args, when)).map((line) => Done.parse(line));
+    const safe = Math.max(present, start + last(said.map(({ done }) => done)));
     expect(integrity(district.dir)).toBe('ok');
-    const present = await expectWhole(district.dir);
-    expect(present).toBeGreaterThanOrEqual(imported.size);
-    expect(present).toBeLessThanOrEqual(imported.size + 2);
+    present = await expectWhole(district.dir);
+    expect(present).toBeGreaterThanOrEqual(safe);
+    expect(present).toBeLessThanOrEqual(start + BATCH);
   }
-}, 900_000);
+  const reopened = await aBackend({ dir: district.dir });
+  const names = (await readdir(packages)).toSorted().slice(present - 2, present + 2);
+  const lines = await take(reopened, ...names.map((name) => path.join(packages, name)));
+  expect(lines.map(({ outcome }) => outcome)).toEqual([
+    'already',
+    'already',
+    'imported',
+    'imported',
+  ]);
+}, 1_800_000);
 
 /** Returns the figure that is stored, to go on from. */
 async function expectNothingLost(
@@ -114,25 +133,25 @@ async function expectNothingLost(
 
 /** One commune seals many revisions, each with a document; their files, in order, are what the district imports. */
 async function sealRevisions(
-  authority: TestAuthority,
+  world: World,
   { packages, count }: { readonly packages: string; readonly count: number },
 ): Promise<void> {
-  const desk = await aUnitDesk(authority, '10001');
-  const { api } = desk;
-  await fillMiniForm(desk);
+  const signer = await world.signerOf('10001');
+  let previous: string | null = null;
   for (let revision = 1; revision <= count; revision += 1) {
-    const bytes = Buffer.concat([Buffer.from(`%PDF-1.4 ${revision}`), Buffer.alloc(30_000)]);
-    const file = await desk.giveBytes('a.pdf', bytes);
-    const { sha256 } = value(await api['evidence.add']({ file, title: '' }));
-    const entry = { evidence: [{ sha256, place: '' }] };
-    value(await api['form.save-leaf']({ leaf: 'A.1', entry }));
-    value(await api['submission.approve']({}));
-    const sealed = value(await api['submission.seal']({ passphrase: PASSPHRASE }));
-    const name = `${String(revision).padStart(4, '0')}.cqdt`;
-    await copyFile(desk.pathOf(sealed.file), path.join(packages, name));
-    value(await api['submission.recall']({}));
+    const { item, entry } = evidenceOf(
+      Buffer.concat([Buffer.from(`%PDF-1.4 ${revision}`), Buffer.alloc(700_000)]),
+    );
+    const sealed = await sealSubmission(world, {
+      unit: '10001',
+      assessment: honestAssessment('10001', { evidence: [item] }),
+      entries: [entry],
+      manifest: { revision, previous },
+      signer,
+    });
+    previous = sealed.digest;
+    await rename(sealed.path, path.join(packages, `${String(revision).padStart(4, '0')}.cqdt`));
   }
-  desk.close();
 }
 
 /** Every package has its file, its contents, its arrival and its decision, or nothing of it is there. */

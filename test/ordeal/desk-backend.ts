@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 
 import { createBackend } from '../../electron/backend/backend.ts';
 import { noHost } from '../../electron/backend/no-host.ts';
 import { systemClock } from '../../electron/backend/system-clock.ts';
 import { createClient } from '../../shared/ipc/client.ts';
 import { contract } from '../../shared/ipc/contract.ts';
+import type { AppEvent } from '../../shared/ipc/events.ts';
 
-/** The real backend on a folder, for a process that is going to be killed. A bug ends it at once. */
-export function openDesk(dir: string) {
+/** The real backend on a folder, for a process that is going to be killed. A bug ends it at once. `onEvent` hears what a window would. */
+export function openDesk(dir: string, onEvent: (event: AppEvent) => void = () => undefined) {
+  // A process that is killed never comes to writing down what it compiled.
+  flushCompileCache();
   const fail = (message: string, details?: unknown): never => {
     throw new Error(`${message} ${JSON.stringify(details)}`);
   };
@@ -17,7 +21,7 @@ export function openDesk(dir: string) {
       clock: systemClock,
       ids: { next: randomUUID },
       logger: { info: () => undefined, warn: () => undefined, error: fail },
-      events: { emit: () => undefined },
+      events: { emit: onEvent },
       host: noHost,
     },
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import { useCommands } from '../../api/commands.ts';
@@ -14,9 +14,6 @@ const t = vi.intake;
 /** A screen that takes dropped packages and folders anywhere, and Ctrl+O for its file button. */
 export function IntakeDrop({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const chooseFiles = () => {
-    box.current?.querySelector<HTMLInputElement>('input[type="file"]')?.click();
-  };
   useCounting();
   useCommands([
     {
@@ -24,7 +21,9 @@ export function IntakeDrop({ children }: { readonly children: ReactNode }) {
       label: t.chooseFiles,
       group: 'commands',
       keys: ['Ctrl', 'O'],
-      run: chooseFiles,
+      run: () => {
+        chooseFiles(box);
+      },
     },
     { id: 'intake.folder', label: t.chooseFolder, group: 'commands', run: readFolder },
   ]);
@@ -32,7 +31,7 @@ export function IntakeDrop({ children }: { readonly children: ReactNode }) {
     const choose = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.isComposing || event.code !== 'KeyO') return;
       event.preventDefault();
-      chooseFiles();
+      chooseFiles(box);
     };
     document.addEventListener('keydown', choose);
     return () => {
@@ -50,6 +49,10 @@ export function IntakeDrop({ children }: { readonly children: ReactNode }) {
       </div>
     </FileDrop>
   );
+}
+
+function chooseFiles({ current }: RefObject<HTMLDivElement | null>): void {
+  current?.querySelector<HTMLInputElement>('input[type="file"]')?.click();
 }
 
 async function readDrop(transfer: DataTransfer): Promise<void> {

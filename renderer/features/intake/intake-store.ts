@@ -60,6 +60,15 @@ export function useHasFiles(): boolean {
   );
 }
 
+/** How far the whole batch has come, wherever the person is; null while none runs (X3). */
+export function useIntakeCount() {
+  const { reading, running, inHand } = useIntake();
+  const batch = running ?? reading;
+  if (batch === null) return null;
+  const done = Math.min(batch.total, batch.done + inHand);
+  return { task: running === null ? 'inspect' : 'intake', done, total: batch.total };
+}
+
 export function intakeNow(): IntakeState {
   return store.getState();
 }

@@ -109,8 +109,12 @@ function Row({ result, grid }: { readonly result: IntakeResult; readonly grid: R
     <tr {...grid}>
       <th scope="row" className="unitcell">
         {inspection === null ? result.name : headOf(inspection, result.name)}
-        <br />
-        <span className="dim reg wraptext">{unit === null ? result.name : unit.parentName}</span>
+        {unit === null ? null : (
+          <>
+            <br />
+            <span className="dim reg wraptext">{unit.parentName}</span>
+          </>
+        )}
       </th>
       <td>
         <span className="state">

@@ -71,8 +71,11 @@ async function importAll(
   for await (const file of prepared) {
     lines.push(await importOne(deps, file));
     const done = lines.length;
-    deps.events.emit({ kind: 'progress', task: 'intake', done, total: files.length });
-    if (isStopped()) break;
+    const isOver = isStopped();
+    // What was stopped is over: a count that stands still would look like work.
+    const total = isOver ? done : files.length;
+    deps.events.emit({ kind: 'progress', task: 'intake', done, total });
+    if (isOver) break;
   }
   return lines;
 }

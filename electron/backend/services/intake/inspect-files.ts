@@ -47,8 +47,11 @@ export function createInspectFiles(desk: Receiving) {
       for await (const line of lookAhead(files, { depth: AT_A_TIME, work })) {
         if (line !== null) lines.push(line);
         done += 1;
-        events.emit({ kind: 'progress', task: 'inspect', done, total: files.length });
-        if (batch.isStopped()) break;
+        const isStopped = batch.isStopped();
+        // What was stopped is over: a count that stands still would look like work.
+        const total = isStopped ? done : files.length;
+        events.emit({ kind: 'progress', task: 'inspect', done, total });
+        if (isStopped) break;
       }
     } finally {
       batch.end();
