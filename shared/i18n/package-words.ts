@@ -40,7 +40,12 @@ const KINDS: Readonly<Record<string, { readonly name: string; readonly place: st
     name: 'tập việc thẩm định',
     place: 'Mở tệp này trên máy của người thẩm định có tên trong tệp.',
   },
-  findings: { name: 'kết quả thẩm định', place: 'Nhập tệp này ở Tiếp nhận của Sở TTTT.' },
+  findings: { name: 'kết quả thẩm định', place: 'Mở tệp này ở Phân công của Sở TTTT.' },
+  /** A request for a certificate that a reviewer's laptop made (P5). */
+  'reviewer-enrolment': {
+    name: 'yêu cầu của người thẩm định',
+    place: 'Mở tệp này ở Phân công của Sở TTTT.',
+  },
   part: {
     name: 'phần việc trong nội bộ một đơn vị',
     place: 'Mở tệp này ở màn hình Phân việc, trên máy của chính đơn vị đó.',

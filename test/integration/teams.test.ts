@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { packageProblemSentence } from '../../shared/i18n/package-messages.ts';
 import { PASSPHRASE, value, type TestBackend } from '../builders/backend.ts';
 import { makeWorld } from '../builders/packages.ts';
 import { aProvinceDesk } from '../builders/receiving-desk.ts';
@@ -132,4 +133,16 @@ test('findings sealed again replace what the same reviewer found, and take back 
 
   expect(await rowsOf(desk, 'A.1')).toMatchObject([{ unit: '10001', desk: '2' }]);
   expect(await rowsOf(desk, 'B.2')).toMatchObject([{ unit: '10001', desk: null }]);
+});
+
+test('a file of a reviewer that is dropped among submissions says where it belongs (P5, X4)', async () => {
+  const desk = await aProvinceDesk(world);
+  const { enrolment } = await aReviewerLaptop(world);
+  const [line] = await take(desk, enrolment);
+  const problem = { code: 'kind-not-taken', params: { kind: 'reviewer-enrolment' } };
+  expect(line).toMatchObject({ outcome: 'quarantined', problem });
+  // Beside the queue it is known for what it is.
+  const file = await desk.give(enrolment);
+  expect(value(await desk.api['team.inspect']({ file }))).toMatchObject({ known: 'new' });
+  expect(packageProblemSentence(problem).advice).toContain('Phân công');
 });

@@ -46,7 +46,6 @@ const Reviewer = z.object({
     }),
   ),
 });
-export type TeamReviewer = z.output<typeof Reviewer>;
 
 /** What one of several people found at one leaf. */
 const ConflictSide = z.object({

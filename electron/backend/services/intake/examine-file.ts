@@ -118,7 +118,7 @@ async function examineOpened(
   if (!contents.ok) return refuse(contents.error);
   if (!isTaken(contents.value))
     return refuse({ code: 'kind-not-taken', params: { kind: manifest.kind } });
-  const outside = outsideScope(manifest.unit.code, { receiver, units: register });
+  const outside = misplaced(opened, { receiver, register });
   if (outside !== null) return refuse(outside);
 
   const chain = chainOf(store, opened, ruled);
@@ -132,6 +132,16 @@ async function examineOpened(
     chain,
     plan: contents.value.kind === 'bundle' ? planMembers(store, contents.value) : [],
   };
+}
+
+/** A reviewer is no unit: the request is compared where work is given out (P5). */
+function misplaced(
+  { manifest, signer }: OpenedPackage,
+  { receiver, register }: Pick<ReceivingDesk, 'receiver' | 'register'>,
+): PackageProblem | null {
+  if (signer.subject.ou === 'reviewer')
+    return { code: 'kind-not-taken', params: { kind: 'reviewer-enrolment' } };
+  return outsideScope(manifest.unit.code, { receiver, units: register });
 }
 
 function isTaken(contents: { readonly kind: string }): contents is Sound['contents'] {
