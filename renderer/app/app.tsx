@@ -17,7 +17,7 @@ import { FrameLayers } from './frame-layers.tsx';
 import { movePane } from './panes.ts';
 import { PrintHead } from './print-head.tsx';
 import { Rail } from './rail.tsx';
-import { screens } from './screens.tsx';
+import { screenLabel, screens } from './screens.tsx';
 import { TitleBar } from './title-bar.tsx';
 
 /** The window: first start until a desk stands, then title bar, rail and one screen. */
@@ -83,7 +83,7 @@ function Frame() {
       </main>
       <Arrival
         key={screen.name}
-        title={vi.frame.windowTitle(vi.frame.screens[screen.name], unit.name)}
+        title={vi.frame.windowTitle(screenLabel(screen.name, role), unit.name)}
       />
       <FrameCommands />
       <FrameLayers />

@@ -19,7 +19,7 @@ import { helpCommands } from '../features/help/help-commands.ts';
 import { fillSamples } from '../features/session/practice-note.tsx';
 import { chooseContrast, chooseScheme, useTheme } from '../ui/theme.ts';
 import { openLayer } from './layers.ts';
-import { screens, screensOf } from './screens.tsx';
+import { screenLabel, screens, screensOf } from './screens.tsx';
 
 /** What the palette offers on every screen; draws nothing. */
 export function FrameCommands() {
@@ -56,7 +56,7 @@ function screenCommands(role: Role): readonly Command[] {
   const form = screens.workbook.roles.includes(role) ? (['workbook'] as const) : [];
   return [...screensOf(role), ...form, 'help' as const].map((name) => ({
     id: `screens.${name}`,
-    label: vi.frame.screens[name],
+    label: screenLabel(name, role),
     group: 'screens',
     icon: screens[name].icon,
     run: () => {

@@ -5,16 +5,24 @@ import { goTo, useScreen, type ScreenName } from '../api/navigation.ts';
 import { useSession } from '../api/session.ts';
 import { Icon } from '../ui/icon.tsx';
 import { openLayer } from './layers.ts';
-import { screens, screensOf } from './screens.tsx';
+import { screenLabel, screens, screensOf } from './screens.tsx';
+
+/** So many places and the two below stand at full size in 768 lines; a district, which is unit and receiver, has more. */
+const ROOMY = 12;
 
 /** The places of this desk, labelled; a count is work left for this person. */
 export function Rail() {
   const { desk } = useSession();
   const here = useScreen().name;
+  const names = screensOf(desk.role);
   return (
-    <nav className="rail" aria-label={vi.frame.areas} data-pane>
+    <nav
+      className={names.length > ROOMY ? 'rail rail--many' : 'rail'}
+      aria-label={vi.frame.areas}
+      data-pane
+    >
       <ul className="rail__list">
-        {screensOf(desk.role).map((name) => {
+        {names.map((name) => {
           const { icon, Count } = screens[name];
           return (
             <li key={name}>
@@ -27,7 +35,7 @@ export function Rail() {
                 }}
               >
                 <Icon of={icon} />
-                <span className="rail__label">{vi.frame.screens[name]}</span>
+                <span className="rail__label">{screenLabel(name, desk.role)}</span>
                 {Count === undefined ? null : <Count />}
               </button>
             </li>

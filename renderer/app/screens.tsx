@@ -27,6 +27,7 @@ import {
 import type { ComponentType } from 'react';
 
 import type { Role } from '../../shared/domain/roles/role.ts';
+import { vi } from '../../shared/i18n/vi.ts';
 import type { Screen, ScreenName } from '../api/navigation.ts';
 import { EvidenceScreen } from '../features/assessment/evidence-screen.tsx';
 import { FormScreen } from '../features/assessment/form-screen.tsx';
@@ -112,6 +113,13 @@ export const screens: Readonly<Record<ScreenName, Entry>> = {
   inbox: { icon: IconInbox, roles: own, Show: InboxScreen },
   help: { icon: IconHelp, roles: [...own, 'province', 'reviewer'], Show: HelpWithLayers },
 };
+
+/** A place by its name; where a district looks at communes it is thẩm tra, at the Sở thẩm định (H4, P4). */
+export function screenLabel(name: ScreenName, role: Role): string {
+  return name === 'review' && role === 'district'
+    ? vi.review.title.district
+    : vi.frame.screens[name];
+}
 
 /** The upper part of the rail of one kind of desk; help stands below. */
 export function screensOf(role: Role): readonly ScreenName[] {

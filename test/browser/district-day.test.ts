@@ -82,7 +82,7 @@ async function complete(desk: TestBackend): Promise<void> {
 
 /** One leaf looked at by keys alone: another number, its reason, and on (H4, P4). */
 async function lowerOne(page: Page): Promise<void> {
-  await goToPlace(page, 'Thẩm định');
+  await goToPlace(page, 'Thẩm tra');
   await page.getByRole('grid', { name: /^Điểm tiêu chí A\.1/u }).focus();
   await page.keyboard.press('F2');
   await page.getByLabel(/^Điểm cho Xã Ba/u).waitFor();
