@@ -117,11 +117,7 @@ export const team = {
     outside: (count: number) => `${count} giá trị ngoài việc được giao, không nhận`,
     again: (name: string) => `Tải lại tập việc của ${name}`,
     show: (name: string) => `Xem đơn vị của ${name}`,
-    more: (name: string) => `Việc khác với ${name}`,
-    moreLabel: 'Thêm',
-    dismiss: 'Thôi nhiệm vụ…',
     issueOne: 'Xuất tập việc…',
-    copyWords: 'Khóa',
   },
   dismiss: {
     title: (name: string) => `${name} thôi nhiệm vụ`,
@@ -211,7 +207,6 @@ export const team = {
     go: 'Quyết định',
     done: (left: number) =>
       left === 0 ? 'Đã quyết định. Hết xung đột.' : `Đã quyết định. Còn ${left} xung đột.`,
-    open: 'Mở hồ sơ',
   },
 } as const;
 
@@ -245,7 +240,6 @@ export const reviewerDesk = {
   visit: 'Mở Thực tế',
   words: 'Khóa của máy này bằng 8 từ',
   wordsHint: 'Đọc cho Sở nghe khi Sở gọi đối chiếu.',
-  list: 'Tập việc đã nhận',
   workset: (round: string, at: string) => `${round}, mở ${at}`,
   progress: (done: number, all: number) => `Đã xem ${done}/${all} tiêu chí`,
   asked: (count: number) => `${count} câu hỏi đơn vị`,
