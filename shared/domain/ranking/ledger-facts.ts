@@ -78,6 +78,8 @@ export type UnitFacts = {
 
 export type LedgerFacts = {
   readonly of: (unit: string) => UnitFacts;
+  /** Units that something was decided about. */
+  readonly units: ReadonlyMap<string, UnitFacts>;
   readonly closedBlocks: ReadonlySet<string>;
 };
 
@@ -180,12 +182,22 @@ function readRuling(facts: UnitFacts, { decision, at }: LedgerEntry): void {
   }
 }
 
-/** Folds the decisions, in order of their numbers, into what each unit's place depends on (K4, T5). */
-export function readLedger(entries: readonly LedgerEntry[]): LedgerFacts {
-  const byUnit = new Map<string, UnitFacts>();
-  const closedBlocks = new Set<string>();
+/**
+ * Folds the decisions, in order of their numbers, into what each unit's place depends on (K4, T5). With `before`, what
+ * the entries before these said, only the units these speak of are read again; `before` itself stays as it is.
+ */
+export function readLedger(
+  entries: readonly LedgerEntry[],
+  before: LedgerFacts | null = null,
+): LedgerFacts {
+  const byUnit = new Map(before?.units);
+  const closedBlocks = new Set(before?.closedBlocks);
+  const own = new Set<string>();
   const factsOf = (unit: string): UnitFacts => {
-    const facts = byUnit.get(unit) ?? noFacts();
+    const known = byUnit.get(unit);
+    if (known !== undefined && own.has(unit)) return known;
+    const facts = known === undefined ? noFacts() : copyOf(known);
+    own.add(unit);
     byUnit.set(unit, facts);
     return facts;
   };
@@ -200,5 +212,20 @@ export function readLedger(entries: readonly LedgerEntry[]): LedgerFacts {
     readReturn(facts, entry);
     readRuling(facts, entry);
   }
-  return { of: (unit) => byUnit.get(unit) ?? noFacts(), closedBlocks };
+  return { of: (unit) => byUnit.get(unit) ?? noFacts(), units: byUnit, closedBlocks };
+}
+
+function copyOf(facts: UnitFacts): UnitFacts {
+  return {
+    ...facts,
+    submissions: [...facts.submissions],
+    bundles: [...facts.bundles],
+    rejected: new Set(facts.rejected),
+    revokedKeys: new Map(facts.revokedKeys),
+    notApplicable: new Set(facts.notApplicable),
+    countedAgain: new Set(facts.countedAgain),
+    looks: [...facts.looks],
+    asked: [...facts.asked],
+    returns: [...facts.returns],
+  };
 }

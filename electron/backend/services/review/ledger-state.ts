@@ -22,27 +22,40 @@ const LOOKS: ReadonlySet<string> = new Set([
   'explanation-asked',
 ]);
 
-/** Reads the ledger as it stands; entries are parsed once per process, since the ledger only grows. */
+/** Reads the ledger as it stands; entries are parsed and folded once per process, since the ledger only grows. */
 export function createLedgerState(
   ledger: Pick<LedgerRepository, 'listAfter' | 'hashAt'>,
 ): () => LedgerState {
-  let state = stateOf([]);
+  let state = NOTHING;
   return () => {
-    const { entries, head } = state;
     // What was read inside a transaction that rolled back afterwards is gone from the database.
-    const known = ledger.hashAt(entries.length) === head ? entries : [];
-    const fresh = ledger.listAfter(known.length);
-    if (fresh.length > 0 || known !== entries) state = stateOf([...known, ...fresh]);
+    const known = ledger.hashAt(state.entries.length) === state.head ? state : NOTHING;
+    const fresh = ledger.listAfter(known.entries.length);
+    if (fresh.length > 0 || known !== state) state = grown(known, fresh);
     return state;
   };
 }
 
-function stateOf(entries: readonly LedgerEntry[]): LedgerState {
-  const lastAbout = new Map<string, string>();
-  for (const { decision, hash } of entries) {
+const NOTHING: LedgerState = {
+  entries: [],
+  facts: readLedger([]),
+  head: null,
+  lastAbout: new Map(),
+  lastFigures: null,
+};
+
+/** The state after more entries. */
+function grown(before: LedgerState, fresh: readonly LedgerEntry[]): LedgerState {
+  const lastAbout = new Map(before.lastAbout);
+  for (const { decision, hash } of fresh) {
     if ('unit' in decision && decision.unit !== null) lastAbout.set(decision.unit, hash);
   }
-  const lastFigures = entries.findLast(({ decision }) => !LOOKS.has(decision.kind))?.hash ?? null;
-  const head = entries.at(-1)?.hash ?? null;
-  return { entries, facts: readLedger(entries), head, lastAbout, lastFigures };
+  const other = fresh.findLast(({ decision }) => !LOOKS.has(decision.kind));
+  return {
+    entries: [...before.entries, ...fresh],
+    facts: readLedger(fresh, before.facts),
+    head: fresh.at(-1)?.hash ?? before.head,
+    lastAbout,
+    lastFigures: other?.hash ?? before.lastFigures,
+  };
 }
