@@ -32,7 +32,7 @@ export async function benchReview(browser: Browser, say: (line: string) => void)
     say(spreadLine('one leaf of 222 communes: opening', await openings(page), TABLE));
     const { gone, known } = await accept(page);
     say(spreadLine('Enter: until the next line has the cursor', gone, ACCEPT));
-    say(spreadLine('Enter: until the line says it is durable', known, ACCEPT));
+    say(spreadLine('Enter: until the line left says it is durable', known));
     say(`verification desk: backend and host hold ${megabytes(await desk.memory())}`);
     await window.close();
     await desk.close();

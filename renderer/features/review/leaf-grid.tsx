@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 
+import { barePlace } from '../../../shared/i18n/place-words.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
-import { VirtualGrid, type RowProps } from '../../ui/virtual-grid.tsx';
+import { VirtualGrid } from '../../ui/virtual-grid.tsx';
 import { LastYearCell, LastYearHead, ScoreHeads } from './grid-parts.tsx';
-import type { Column, LeafTable, Line } from './review-data.ts';
+import type { Column, LeafTable } from './review-data.ts';
 import { cellWords } from './row-words.ts';
-import { FlagCell, ScoreCells, type Scored } from './score-cells.tsx';
+import { FlagCell, sameCells, ScoreCells, type CellsOf, type Scored } from './score-cells.tsx';
 import { StateCell } from './state-cell.tsx';
 import type { Work } from './use-work.ts';
 
@@ -61,48 +62,39 @@ export function LeafGrid({ table, scores, work, onEvidence }: Props) {
       renderRow={(index, props) => {
         const line = lines[index];
         if (line === undefined) return null;
-        const here = index === work.active;
+        const here = index === work.active ? work : null;
         return (
-          <Row key={line.id} line={line} here={here} grid={props} lastYear={lastYear}>
-            <ScoreCells line={line} columns={scores} round={round} work={work} here={here} />
-          </Row>
+          <tr key={line.id} {...props}>
+            <Cells line={line} columns={scores} round={round} work={here} lastYear={lastYear} />
+          </tr>
         );
       }}
     />
   );
 }
 
-type RowOptions = {
-  readonly line: Line;
-  readonly here: boolean;
-  readonly grid: RowProps;
-  readonly lastYear: number | null;
-  readonly children: ReactNode;
-};
-
-function Row({ line, here, grid, lastYear, children }: RowOptions) {
+const Cells = memo(function LeafCells(props: CellsOf) {
+  const { line, work, lastYear } = props;
   const { row, head, unit } = line;
   return (
-    <tr {...grid}>
+    <>
       <td>
-        <StateCell row={row} here={here} />
+        <StateCell row={row} here={work !== null} />
       </td>
       <th scope="row">
         {unit.name}{' '}
-        {unit.level === 'xa' ? (
-          <span className="dim reg">{shortPlace(unit.parentName)}</span>
-        ) : null}
+        {unit.level === 'xa' ? <span className="dim reg">{barePlace(unit.parentName)}</span> : null}
         {row.late ? <span className="tag tag--warn">{t.late}</span> : null}
       </th>
       {head.columns.map((column, index) => (
         <FigureCell key={column.key} column={column} cell={row.cells[index] ?? []} />
       ))}
       <LastYearCell year={lastYear} line={line} />
-      {children}
+      <ScoreCells {...props} />
       <FlagCell line={line} />
-    </tr>
+    </>
   );
-}
+}, sameCells);
 
 /** What is taken away from a sum steps back; a choice is read, a figure is compared. */
 function FigureCell({
@@ -140,9 +132,4 @@ function headOf({ kind, label, unit }: Column): string {
   if (kind === 'percent') return t.columns.percent;
   if (kind === 'quotient') return unit ?? t.columns.quotient;
   return label.charAt(0).toLocaleUpperCase('vi') + label.slice(1);
-}
-
-/** A district is known by its bare name in a dense table. */
-function shortPlace(name: string): string {
-  return name.replace(/^(?:Huyện|Thị xã|Thành phố) /u, '');
 }

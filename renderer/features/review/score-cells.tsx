@@ -17,13 +17,12 @@ type Props = {
   readonly line: Line;
   readonly columns: readonly Scored[];
   readonly round: Round;
-  readonly work: Work;
-  /** Decimals are told once per table. */
-  readonly here: boolean;
+  /** Of the line the cursor is at; null for all others. */
+  readonly work: Work | null;
 };
 
 /** The scores of a row side by side; one that differs from the one before it is bold and flagged in words. */
-export function ScoreCells({ line, columns, round, work, here }: Props) {
+export function ScoreCells({ line, columns, round, work }: Props) {
   const { row, head } = line;
   return columns.map((column, index) => {
     const before = columns
@@ -31,11 +30,11 @@ export function ScoreCells({ line, columns, round, work, here }: Props) {
       .map((earlier) => row[earlier])
       .findLast((points) => points !== null);
     const differs = row[column] !== null && before !== undefined && row[column] !== before;
-    const edited = here && column === round && work.editing?.id === line.id;
+    const edited = column === round && work?.editing?.id === line.id ? work : null;
     return (
       <td key={column} className={`r num${index === 0 ? ' vsep' : ''}`}>
-        {edited ? (
-          <PointsInput line={line} work={work} />
+        {edited !== null ? (
+          <PointsInput line={line} work={edited} />
         ) : (
           <span className={toneOf(row[column], differs)}>{pointWords(row[column], head)}</span>
         )}
@@ -105,5 +104,23 @@ export function FlagCell({ line }: { readonly line: Line }) {
         </span>
       )}
     </td>
+  );
+}
+
+/** What the cells of a line are painted from. */
+export type CellsOf = Props & { readonly lastYear: number | null };
+
+/**
+ * True where the cells of a line would look as before: the table is painted again at every key, its lines are not. The
+ * line the cursor is at always is.
+ */
+export function sameCells(before: CellsOf, after: CellsOf): boolean {
+  return (
+    before.work === after.work &&
+    before.line.row === after.line.row &&
+    before.line.head === after.line.head &&
+    before.lastYear === after.lastYear &&
+    before.round === after.round &&
+    before.columns.join(' ') === after.columns.join(' ')
   );
 }

@@ -1,9 +1,11 @@
+import { memo } from 'react';
+
 import { vi } from '../../../shared/i18n/vi.ts';
 import { VirtualGrid } from '../../ui/virtual-grid.tsx';
 import { LastYearCell, LastYearHead, ScoreHeads } from './grid-parts.tsx';
 import type { UnitTable } from './review-data.ts';
 import { figuresWords } from './row-words.ts';
-import { FlagCell, ScoreCells, type Scored } from './score-cells.tsx';
+import { FlagCell, sameCells, ScoreCells, type CellsOf, type Scored } from './score-cells.tsx';
 import { StateCell } from './state-cell.tsx';
 import type { Work } from './use-work.ts';
 
@@ -54,23 +56,32 @@ export function UnitGrid({ table, scores, work, onEvidence }: Props) {
       renderRow={(index, props) => {
         const line = lines[index];
         if (line === undefined) return null;
-        const { row, head } = line;
-        const here = index === work.active;
+        const here = index === work.active ? work : null;
         return (
           <tr key={line.id} {...props}>
-            <td>
-              <StateCell row={row} here={here} />
-            </td>
-            <th scope="row" className="vt__leaf">
-              <span className="num dim">{head.code}</span> {head.name}
-            </th>
-            <td className="vt__text num">{figuresWords(head, row.cells)}</td>
-            <LastYearCell year={lastYear} line={line} />
-            <ScoreCells line={line} columns={scores} round={round} work={work} here={here} />
-            <FlagCell line={line} />
+            <Cells line={line} columns={scores} round={round} work={here} lastYear={lastYear} />
           </tr>
         );
       }}
     />
   );
 }
+
+const Cells = memo(function UnitCells(props: CellsOf) {
+  const { line, work, lastYear } = props;
+  const { row, head } = line;
+  return (
+    <>
+      <td>
+        <StateCell row={row} here={work !== null} />
+      </td>
+      <th scope="row" className="vt__leaf">
+        <span className="num dim">{head.code}</span> {head.name}
+      </th>
+      <td className="vt__text num">{figuresWords(head, row.cells)}</td>
+      <LastYearCell year={lastYear} line={line} />
+      <ScoreCells {...props} />
+      <FlagCell line={line} />
+    </>
+  );
+}, sameCells);
