@@ -185,7 +185,8 @@ const MESSAGES: Readonly<Record<PackageProblemCode, Message>> = {
   'response-repeated': {
     text: ({ round }) =>
       `Đơn vị đã phản hồi thông báo${round === undefined ? '' : ` vòng ${String(round)}`} bằng một tệp khác, đã nhận trước.`,
-    advice: 'Gọi cho đơn vị hỏi tệp nào đúng. Tệp đã nhận vẫn được tính; ý kiến thêm đưa vào vòng sau.',
+    advice:
+      'Gọi cho đơn vị hỏi tệp nào đúng. Tệp đã nhận vẫn được tính; ý kiến thêm đưa vào vòng sau.',
   },
   'member-foreign': {
     text: ({ member, memberName }) =>

@@ -5,3 +5,9 @@ export function termWords(until: string): string {
   const [day = '', hour = ''] = formatInstant(until).split(' ');
   return hour === '00:00' ? `trước ngày ${day}` : `trước ${hour} ngày ${day}`;
 }
+
+/** The same beside a label, where there is no room: `trước 18/10/2019`. */
+export function shortTermWords(until: string): string {
+  const [day = '', hour = ''] = formatInstant(until).split(' ');
+  return hour === '00:00' ? `trước ${day}` : `trước ${hour} ${day}`;
+}

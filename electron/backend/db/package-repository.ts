@@ -62,8 +62,8 @@ export function createPackageRepository(db: Database) {
   const bundle = db.prepare('select data from bundle where digest = ?').pluck();
   return {
     add: (row: ReceivedPackage): void => void insert.run(row),
-    addSubmission(digest: string, content: Assessment, report: unknown): void {
-      const stored = report === null ? null : JSON.stringify(report);
+    addSubmission(digest: string, content: Assessment, texts: unknown): void {
+      const stored = texts === null ? null : JSON.stringify(texts);
       insertSubmission.run(digest, content.unit, JSON.stringify(content), stored);
     },
     addBundle(digest: string, district: string, data: BundleData): void {

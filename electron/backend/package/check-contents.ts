@@ -1,3 +1,4 @@
+import type { PackageKind } from '../../../shared/domain/package/manifest.ts';
 import type { PackageProblem } from '../../../shared/domain/package/problems.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { type BundleContents, checkBundle } from './contents/check-bundle.ts';
@@ -45,6 +46,28 @@ export type ParsedContents =
   | WorksetContents
   | FindingsContents;
 
+type Check = (
+  opened: OpenedPackage,
+  context: ContentsContext,
+) => Promise<Result<ParsedContents, PackageProblem>>;
+
+/** One check per kind; a new kind does not compile without its own. */
+const CHECKS: Readonly<Record<PackageKind, Check>> = {
+  campaign: (opened, context) => checkCampaign(opened, Date.parse(context.arrivedAt)),
+  enrolment: checkEnrolment,
+  credential: checkCredential,
+  submission: (opened, context) => checkSubmission(opened, context.campaign),
+  bundle: checkBundle,
+  receipt: checkReceipt,
+  result: checkResult,
+  part: (opened, context) => checkPart(opened, context.campaign),
+  return: checkReturn,
+  appraisal: checkAppraisal,
+  response: checkResponse,
+  workset: checkWorkset,
+  findings: checkFindings,
+};
+
 /**
  * Steps 10 to 12 of package-format on a package whose steps 1 to 9 passed: data by schema; campaign, criteria,
  * practice and register; the rules of the criteria set. Stops at the first failure. Without a campaign in the context
@@ -54,32 +77,5 @@ export function checkContents(
   opened: OpenedPackage,
   context: ContentsContext,
 ): Promise<Result<ParsedContents, PackageProblem>> {
-  switch (opened.manifest.kind) {
-    case 'campaign':
-      return checkCampaign(opened, Date.parse(context.arrivedAt));
-    case 'enrolment':
-      return checkEnrolment(opened, context);
-    case 'credential':
-      return checkCredential(opened, context);
-    case 'submission':
-      return checkSubmission(opened, context.campaign);
-    case 'bundle':
-      return checkBundle(opened, context);
-    case 'receipt':
-      return checkReceipt(opened, context);
-    case 'result':
-      return checkResult(opened, context);
-    case 'part':
-      return checkPart(opened, context.campaign);
-    case 'return':
-      return checkReturn(opened, context);
-    case 'appraisal':
-      return checkAppraisal(opened, context);
-    case 'response':
-      return checkResponse(opened, context);
-    case 'workset':
-      return checkWorkset(opened, context);
-    case 'findings':
-      return checkFindings(opened, context);
-  }
+  return CHECKS[opened.manifest.kind](opened, context);
 }

@@ -2,7 +2,7 @@ import { IconPencil } from '@tabler/icons-react';
 
 import { LEVELS } from '../../../shared/domain/level/level.ts';
 import { formatDecimal } from '../../../shared/i18n/format.ts';
-import { termWords } from '../../../shared/i18n/term-words.ts';
+import { shortTermWords } from '../../../shared/i18n/term-words.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Board } from './board-data.ts';
@@ -106,7 +106,7 @@ function Due({ label, deadline, now }: DueProps) {
   const left = countdown(deadline, now);
   return (
     <p className="sm">
-      <span className="dim">{label}</span> {termWords(deadline).replace('ngày ', '')}{' '}
+      <span className="dim">{label}</span> {shortTermWords(deadline)}{' '}
       {left.kind === 'past' ? (
         <strong className="err">{t.due.past}</strong>
       ) : (

@@ -9,22 +9,8 @@ export function packageFileName(
   digest: string,
 ): string {
   const { kind, campaign, unit, revision } = manifest;
-  switch (kind) {
-    case 'submission':
-    case 'bundle':
-      return `${kind}-${campaign.id}-${unit.code}-r${revision}.cqdt`;
-    case 'campaign':
-    case 'result':
-      return `${kind}-${campaign.id}-r${revision}.cqdt`;
-    case 'enrolment':
-    case 'credential':
-    case 'receipt':
-    case 'part':
-    case 'return':
-    case 'appraisal':
-    case 'response':
-    case 'workset':
-    case 'findings':
-      return `${kind}-${campaign.id}-${unit.code}-${digest.slice(0, 8)}.cqdt`;
-  }
+  const own = `${kind}-${campaign.id}-${unit.code}`;
+  if (kind === 'submission' || kind === 'bundle') return `${own}-r${revision}.cqdt`;
+  if (kind === 'campaign' || kind === 'result') return `${kind}-${campaign.id}-r${revision}.cqdt`;
+  return `${own}-${digest.slice(0, 8)}.cqdt`;
 }

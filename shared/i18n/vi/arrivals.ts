@@ -1,4 +1,5 @@
 import type { Fate } from '../../domain/ranking/standing.ts';
+import { fork } from './fork.ts';
 
 /** Words of the arrival ledger, of rulings about units, and of conflicts (P1, P2, H2). */
 export const arrivals = {
@@ -282,59 +283,5 @@ export const arrivals = {
       done: (number: number) => `Đã nhận, số đến ${String(number)}.`,
     },
   },
-  fork: {
-    title: (unit: string, revision: number) => `Xung đột: ${unit}, lần gửi ${String(revision)}`,
-    cases: {
-      'same-number':
-        'Hai gói cùng số lần gửi, nội dung khác nhau. Cả hai chữ ký đều hợp lệ. Gọi cho đơn vị hỏi gói nào đúng rồi chọn.',
-      successor:
-        'Gói mới nối tiếp một lần gửi khác với lần gửi đang có ở đây. Gọi cho đơn vị hỏi gói nào đúng rồi chọn.',
-    },
-    differences: (count: number, same: number) =>
-      `Khác ${String(count)} tiêu chí, giống ${String(same)} tiêu chí`,
-    bundle:
-      'Đây là hai gói của cùng một huyện. Chọn gói nào thì hồ sơ trong gói đó được nhập; từng hồ sơ xã vẫn được so riêng.',
-    reportDiffers: 'Báo cáo kết quả của hai bên khác nhau.',
-    here: 'Đang có ở đây',
-    incoming: 'Đang cách ly',
-    facts: {
-      what: 'So theo',
-      arrivedAt: 'Đến lúc',
-      via: 'Đến qua',
-      sealedAt: 'Ký lúc',
-      people: 'Người lập, người duyệt',
-      points: 'Điểm tự đánh giá',
-      evidence: 'Tài liệu kiểm chứng',
-      words: 'Mã gói',
-      key: 'Khóa ký',
-    },
-    sameKey: 'cùng một khóa',
-    otherKey: 'khóa khác với bên kia',
-    table: 'Những tiêu chí khác nhau',
-    columns: {
-      leaf: 'Tiêu chí',
-      what: 'Khác ở',
-      here: 'Đang có',
-      incoming: 'Đang cách ly',
-    },
-    points: 'Điểm',
-    reason: 'Lý do',
-    evidence: 'Tài liệu chỉ một bên có',
-    noPoints: 'chưa có điểm',
-    nothing: 'không có',
-    noDifference: 'Số liệu, điểm và tài liệu hai bên giống nhau; chỉ khác phần khác của gói.',
-    choose: 'Chọn nội dung dùng',
-    keepHere: 'Giữ nội dung đang có',
-    takeIncoming: 'Dùng nội dung đang cách ly',
-    notChosen: 'Chọn một trong hai nội dung.',
-    reasonLabel: 'Lý do',
-    reasonHint: 'Đã hỏi ai, lúc nào, đơn vị trả lời gói nào đúng',
-    reasonMissing: 'Nêu lý do chọn.',
-    by: (name: string) => `Người quyết định: ${name}. Quyết định được ghi vào sổ.`,
-    save: 'Chọn nội dung này, ghi lý do',
-    cancel: 'Chưa quyết định',
-    doneHere: 'Đã giữ nội dung đang có. Tệp kia không được tính.',
-    doneIncoming: (number: number) => `Đã dùng nội dung mới, số đến ${String(number)}.`,
-    doneBundle: 'Đã chọn gói mới. Kiểm tra rồi nhập gói đó ở mục Tệp mới.',
-  },
+  fork,
 };

@@ -24,6 +24,8 @@ export const receivers: readonly Topic[] = [
     who: 'district',
     screen: 'intake',
     steps: [
+      'Kéo thả tệp hay cả thư mục, hoặc Ctrl+O để chọn tệp. Mọi tệp được kiểm tra trước; xem từng tệp sẽ làm gì rồi mới bấm Nhập.',
+      'Dừng lại hoặc Esc: tệp đang xử lý chạy nốt, phần đã nhập được giữ, phần còn lại chưa bị động đến và nhập tiếp được. Mất điện giữa chừng cũng vậy: nhập lại các tệp đó.',
       'Mỗi tệp cách ly có lý do, việc cần làm và mã lý do để đọc qua điện thoại. Tệp được giữ nguyên như lúc đến.',
       'Khóa chưa xác nhận: gọi đơn vị, đối chiếu tám từ, rồi Kiểm tra lại. Giờ đến được giữ như lúc tệp đến.',
       'Hai nội dung cho cùng lần gửi: So hai nội dung, gọi đơn vị, chọn một bên, ghi tên và lý do. Không có nút chọn tất cả.',

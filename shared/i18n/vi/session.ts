@@ -111,7 +111,8 @@ export const session = {
     kind: {
       credential: 'Chứng thư số: khóa ký của máy này đã được Sở TTTT xác nhận.',
       receipt: 'Giấy biên nhận: nơi nhận đã ghi số đến cho hồ sơ.',
-      result: 'Kết quả xếp hạng đã công bố. Thứ hạng và điểm hiện ở Tổng quan và tại từng tiêu chí.',
+      result:
+        'Kết quả xếp hạng đã công bố. Thứ hạng và điểm hiện ở Tổng quan và tại từng tiêu chí.',
       appraisal: 'Thông báo thẩm định: xem điểm từng tiêu chí và trả lời ở Phản hồi.',
       return:
         'Phiếu trả lại: phiếu đã mở lại để bổ sung. Lý do và thời hạn hiện ở Tổng quan và tại từng tiêu chí.',

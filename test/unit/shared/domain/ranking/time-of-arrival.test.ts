@@ -4,79 +4,16 @@ import type { Decision } from '../../../../../shared/domain/decisions/decision.t
 import type { BundleData } from '../../../../../shared/domain/package/contents.ts';
 import { readLedger } from '../../../../../shared/domain/ranking/ledger-facts.ts';
 import { unitStanding } from '../../../../../shared/domain/ranking/unit-standing.ts';
-import { must } from '../../../../../shared/lib/must.ts';
+import { arrived, miniCampaign, miniLedger, sha256 } from '../../../../builders/mini-campaign.ts';
 import {
-  arrived,
-  miniCampaign,
-  miniLedger,
-  miniRegister,
-  sha256,
-} from '../../../../builders/mini-campaign.ts';
-
-/** A day of October 2019 in Việt Nam; communes have until 25/10 00:00. */
-const on = (day: string) => `2019-10-${day}:00+07:00`;
-const unit = must(
-  miniRegister.units.find(({ code }) => code === '10001'),
-  'a commune',
-);
-
-type Step = Decision | { readonly at: string; readonly decision: Decision };
-
-/** Where commune 10001 stands after these decisions; a step may say when it was decided. */
-function after(...steps: readonly Step[]) {
-  const decisions = steps.map((step) => ('decision' in step ? step.decision : step));
-  const entries = miniLedger(decisions).map((entry, index) => {
-    const step = steps[index];
-    return step !== undefined && 'decision' in step ? { ...entry, at: step.at } : entry;
-  });
-  return unitStanding(unit, {
-    campaign: miniCampaign(),
-    bundles: new Map(),
-    facts: readLedger(entries),
-  });
-}
-
-let numbers = 0;
-function comes(name: string, revision: number, at: string, more: { via?: string } = {}): Decision {
-  numbers += 1;
-  return arrived({ unit: '10001', name, revision, at, number: numbers, ...more });
-}
-function sentBack(
-  name: string,
-  {
-    at,
-    until,
-    purpose = 'incomplete',
-  }: { at: string; until: string; purpose?: 'incomplete' | 'clarify' },
-): Step {
-  const revision = Number(name.slice(1));
-  const decision: Decision = {
-    kind: 'returned',
-    unit: '10001',
-    digest: sha256(name),
-    revision,
-    package: sha256(`return of ${name}`),
-    purpose,
-    until,
-    reason: `Thiếu phần của ${name}`,
-    leaves: [],
-  };
-  return { at, decision };
-}
-const extended = (until: string): Decision => ({
-  kind: 'extended',
-  unit: '10001',
-  until,
-  reason: 'Lũ quét ngày 24/10',
-});
-
-/** Standing, which package counts, and whether its arrival was in time by what. */
-function outcome(...steps: readonly Step[]) {
-  const { standing, counted, arrivals } = after(...steps);
-  const judged = arrivals.find(({ arrival }) => arrival.number === counted?.number);
-  const name = ['r1', 'r2', 'r3'].find((it) => sha256(it) === counted?.digest) ?? null;
-  return [standing, name, judged?.inTime ?? null, judged?.by ?? null];
-}
+  after,
+  comes,
+  extended,
+  on,
+  outcome,
+  sentBack,
+  unit,
+} from '../../../../builders/standing-story.ts';
 
 describe('"trước ngày 25/10": arrival before 25/10 00:00 +07:00 (P2, letter I.4)', () => {
   test.each([
@@ -146,11 +83,11 @@ describe('both ways, late revisions, entered times', () => {
     ['earlier: in time after all', on('26T08:00'), on('24T16:40'), 'ranked'],
     ['later: not in time after all', on('24T08:00'), on('25T00:00'), 'late'],
   ])('the true time is found out afterwards, %s', (_, first, truly, standing) => {
-    const arrival = comes('r1', 1, first);
+    const arrival = arrived({ unit: '10001', name: 'r1', revision: 1, at: first, number: 1 });
     const corrected = {
       kind: 'arrival-corrected',
       unit: '10001',
-      number: numbers,
+      number: 1,
       arrivedAt: truly,
       reason: 'Dấu bưu điện',
     } as const;
