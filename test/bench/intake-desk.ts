@@ -16,9 +16,9 @@ import { contract } from '../../shared/ipc/contract.ts';
  */
 const [dataDir = '', packages = ''] = process.argv.slice(2);
 const PEEK_MS = 20;
-const ASK_MS = 100;
+const ASK_MS = 500;
 const CHUNK = 16;
-const WARM_UP = 12;
+const WARM_UP = 40;
 
 const started = await startBackend({ dataDir, startsAt: '2019-10-16T10:42:00+07:00' });
 if (!started.ok) throw new Error(started.error.code);
@@ -90,7 +90,7 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return performance.now() - before;
 }
 
-/** Somebody looks at the board while the batch runs. */
+/** Somebody looks at the board twice a second while the batch runs. */
 async function askMeanwhile(until: AbortSignal): Promise<void> {
   while (!until.aborted) {
     const before = performance.now();
