@@ -20,7 +20,7 @@ export const receivers: readonly Topic[] = [
   },
   {
     id: 'conflicts',
-    title: 'Tệp cách ly và xung đột',
+    title: 'Nhập tệp, cách ly và xung đột',
     who: 'district',
     screen: 'intake',
     steps: [
