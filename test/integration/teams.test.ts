@@ -61,7 +61,16 @@ test('two reviewers work offline and neither overwrites the other: what differs 
   await find(second.laptop, '10002', 'A.1', '1', 'Chỉ là dự thảo');
   await find(second.laptop, '10002', 'B.2', '0.5');
   const outside = await second.laptop.api['review.record'](look('10002', 'A.2', '1'));
-  expect(outside).toMatchObject({ ok: false, error: { code: 'review/not-given' } });
+  const notGiven = { ok: false, error: { code: 'review/not-given' } };
+  expect(outside).toMatchObject(notGiven);
+  const foreign = { unit: '10002', leaf: 'A.2' };
+  const { api } = second.laptop;
+  expect(await api['review.withdraw'](foreign)).toMatchObject(notGiven);
+  expect(await api['review.ask']({ ...foreign, question: 'Vì sao?' })).toMatchObject(notGiven);
+  const rest = await api['review.accept-rest']({ units: ['10002'], leaves: ['A.2'] });
+  expect(rest).toMatchObject(notGiven);
+  const shown = value(await api['review.unit']({ unit: '10002' }));
+  expect(shown.leaves.map(({ code }) => code)).toEqual(['A.1', 'B.2']);
 
   const [fileA, fileB] = [
     await sealFindings(first.laptop, setA),

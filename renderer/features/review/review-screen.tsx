@@ -2,6 +2,7 @@ import { IconClipboardCheck } from '@tabler/icons-react';
 import { useEffect } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
+import { useCommands, type Command } from '../../api/commands.ts';
 import { goTo, type Screen } from '../../api/navigation.ts';
 import { useSession } from '../../api/session.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -46,12 +47,28 @@ function takeThere({ level, leaf, unit, round }: Asked): void {
 
 function Table({ overview }: { readonly overview: Overview }) {
   const { at } = useReviewPlace();
+  useCommands(leafCommands(overview));
   const here = at ?? firstPlace(overview);
   if (here === null) return null;
   return here.turn === 'unit' ? (
     <LeafView key={`${here.level} ${here.leaf}`} place={here} overview={overview} />
   ) : (
     <UnitView key={here.unit} place={here} overview={overview} />
+  );
+}
+
+/** Every leaf by its code or a few letters of its name, from the palette. */
+function leafCommands({ levels }: Overview): readonly Command[] {
+  return levels.flatMap(({ level, leaves }) =>
+    leaves.map((leaf) => ({
+      id: `review.${level}.${leaf.code}`,
+      label: `${leaf.code} ${leaf.name}`,
+      group: 'criteria' as const,
+      hint: `${t.level[level]}, ${t.pick.looked(leaf.looked, leaf.total)}`,
+      run: () => {
+        openTable({ turn: 'unit', level, leaf: leaf.code });
+      },
+    })),
   );
 }
 

@@ -47,6 +47,9 @@ export function Side(props: Props) {
         <p className="sm dim">
           {state.status === 'ready' ? claimWords(state.data, line.head.byRule) : t.loading}
         </p>
+        {line.row.reviewer === null || line.row.mine ? null : (
+          <p className="sm dim">{vi.review.given(line.row.reviewer)}</p>
+        )}
       </header>
       <QueryView state={state}>
         {(detail) => <Documents key={`${unit} ${leaf}`} detail={detail} {...props} />}

@@ -1,5 +1,3 @@
-import { formatDecimal } from '../format.ts';
-
 const LEVEL = { so: 'Cấp sở', huyen: 'Cấp huyện', xa: 'Cấp xã' } as const;
 const ONE = { so: 'sở', huyen: 'huyện', xa: 'xã' } as const;
 
@@ -39,7 +37,6 @@ export const review = {
       `Phân bố ${kind} của ${count} đơn vị, trung vị ${median}`,
     kind: { percent: 'tỷ lệ', value: 'số lượng', points: 'điểm' },
     median: (median: string) => `trung vị ${median}`,
-    tenth: (from: string, to: string, count: number) => `${from} đến ${to}: ${count} đơn vị`,
   },
   filter: {
     label: 'Lọc đơn vị',
@@ -100,7 +97,7 @@ export const review = {
     more: (count: number) => `và ${count} dấu hiệu nữa`,
   },
   late: 'nộp muộn',
-  given: (name: string) => `giao ${name}`,
+  given: (name: string) => `Đã giao cho ${name}.`,
   none: '–',
   yes: 'Có',
   no: 'Không',
@@ -132,7 +129,6 @@ export const review = {
     unitNote: 'Ghi chú của đơn vị',
     proposed: 'Đề nghị không đưa vào đánh giá',
     estimated: (label: string, date: string) => `${label}: số liệu ước tính đến ${date}.`,
-    figures: 'Số liệu khai',
     looks: 'Đã có ý kiến',
     look: (round: string, points: string) => `${round}: ${points}`,
     bulk: 'đồng ý hàng loạt',
@@ -177,7 +173,6 @@ export const review = {
     goShort: (points: string | null, what: string) =>
       points === null ? `Sang ${what} sau` : `Đồng ý ${points}`,
     change: 'Sửa điểm',
-    cancel: 'Thôi sửa',
     nothing: 'Chưa có điểm để đồng ý. Bấm F2 để chấm, hoặc nhập số liệu.',
     notCounted: 'Tiêu chí này không đưa vào đánh giá của đơn vị.',
     allLooked: (next: string) => `Đã xem hết. Alt+Phải sang ${next}.`,
@@ -186,7 +181,6 @@ export const review = {
     saved: (what: string, points: string) => `${what}: sửa thành ${points}.`,
     undone: (what: string) => `${what}: đã lấy lại.`,
     nothingToUndo: 'Không có gì để lấy lại.',
-    given: (name: string) => `Phần này đã giao cho ${name}; chỉ xem.`,
   },
   ask: {
     open: 'Hỏi đơn vị',
@@ -217,7 +211,6 @@ export const review = {
     filtered: 'Không dòng nào khớp bộ lọc',
     filteredText: 'Bỏ bớt điều kiện lọc để thấy các dòng khác.',
     showAll: 'Xem tất cả',
-    intake: 'Đến Tiếp nhận',
   },
   figures: {
     open: 'Nhập số liệu',
@@ -273,11 +266,9 @@ export const review = {
     all: 'mọi phím tắt',
   },
   commands: {
-    overLeaf: (code: string, level: string) => `${code}, ${level}`,
     nextFlag: 'Đến dấu hiệu kế tiếp',
     undo: 'Lấy lại ý kiến vừa ghi',
     noFlag: 'Không còn dấu hiệu nào ở bảng này.',
   },
   unitsOf: (level: keyof typeof ONE) => ONE[level],
-  points: (value: string, decimals: number) => formatDecimal(value, decimals),
 } as const;

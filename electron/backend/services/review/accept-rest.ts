@@ -67,7 +67,9 @@ function bulkOf(
   if (found === null || reviewed === null)
     return err({ code: 'review/not-received', params: { unit } });
   const open = openLeaves(deps, { desk, unit, reviewed });
-  const wanted = open.filter(({ code }) => input.leaves?.includes(code) ?? true);
+  const wanted = open.filter(
+    ({ code }) => input.leaves?.includes(code) ?? desk.isGiven(unit, code),
+  );
   const flagged = (leaf: Leaf) =>
     deps.rows.row({ desk, leaf, reviewed: { ...found, reviewed } }).flags.length > 0;
   const leaves = wanted.filter((leaf) => input.unflaggedOnly !== true || !flagged(leaf));

@@ -30,7 +30,7 @@ export function createGetDetail({ store, ledgerState, reviewedUnits }: Deps) {
     const asked = readReviewDesk(store, input.round);
     if (!asked.ok) return asked;
     const desk = asked.value;
-    const here = desk.units.some((it) => it.code === unit);
+    const here = desk.units.some((it) => it.code === unit) && desk.isGiven(unit, code);
     const reviewed = here ? reviewedUnits(unit).reviewed : null;
     if (reviewed === null) return err({ code: 'review/not-received', params: { unit } });
     const leaf = leafByCode(reviewed.claim.set).get(code);

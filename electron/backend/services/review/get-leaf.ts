@@ -21,13 +21,16 @@ export function createGetLeaf({ store, reviewedUnits }: Deps, rows: ReviewRows) 
     if (!asked.ok) return asked;
     const desk = asked.value;
     const set = desk.campaign.sets.get(level)?.set;
-    const leaves = set === undefined ? [] : scoredLeaves(set, desk);
+    const units = desk.units.filter((unit) => unit.level === level);
+    const leaves = (set === undefined ? [] : scoredLeaves(set, desk)).filter((it) =>
+      units.some((unit) => desk.isGiven(unit.code, it.code)),
+    );
     const leaf = leaves.find((it) => it.code === code);
     if (set === undefined || leaf === undefined)
       return err({ code: 'review/leaf-unknown', params: { leaf: code } });
     const { spread } = rows.compare(desk, { level, set, leaf });
-    const found = desk.units
-      .filter((unit) => unit.level === level)
+    const found = units
+      .filter((unit) => desk.isGiven(unit.code, leaf.code))
       .flatMap((unit) => {
         const { standing, reviewed } = reviewedUnits(unit.code);
         return reviewed === null ? [] : [{ unit, standing, reviewed }];

@@ -59,6 +59,7 @@ function lineOf(sources: Sources, unit: ReviewedUnit): Line[] {
   const waiting = new Set(asked.filter((it) => it.digest === counted.digest).map((it) => it.leaf));
   const given = sources.rows.given();
   const places = scoredLeaves(claim.set, sources.desk)
+    .filter((leaf) => sources.desk.isGiven(code, leaf.code))
     .filter((leaf) => score.leaves[leaf.code]?.status.startsWith('not-counted') === false)
     .map((leaf) => {
       const holder = given.holder(code, leaf.code);
@@ -80,7 +81,9 @@ function levelOf({ desk }: Sources, level: Level, lines: readonly Line[]): Overv
     units.flatMap((line) => line.places.filter(({ mine }) => mine)),
     ({ leaf }) => leaf,
   );
-  const leaves = scoredLeaves(set, desk).map(({ code, name }) => {
+  const given = (leaf: string) => units.some(({ unit }) => desk.isGiven(unit.unit.code, leaf));
+  const wanted = scoredLeaves(set, desk).filter(({ code }) => given(code));
+  const leaves = wanted.map(({ code, name }) => {
     const section = sectionName(set, code);
     return { code, name, section, ...countOf(places.get(code) ?? []) };
   });

@@ -27,7 +27,9 @@ export function createGetUnit({ store, reviewedUnits }: Deps, rows: ReviewRows) 
     if (unit === undefined || found === null || reviewed === null)
       return err({ code: 'review/not-received', params: { unit: input.unit } });
     const { claim, counted, score } = reviewed;
-    const leaves = scoredLeaves(claim.set, desk);
+    const leaves = scoredLeaves(claim.set, desk).filter((leaf) =>
+      desk.isGiven(unit.code, leaf.code),
+    );
     const received = desk.units.filter(
       (it) => it.level === unit.level && reviewedUnits(it.code).reviewed !== null,
     );

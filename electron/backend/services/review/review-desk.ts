@@ -16,10 +16,15 @@ export type ReviewDesk = DeskContext & {
   readonly units: readonly Unit[];
   /** Whose figures it may enter beside the units' own (C3). */
   readonly enters: readonly Filler[];
-  /** False for what a reviewer was not given: nothing is recorded there. */
+  /** False for what a reviewer was not given: it is not shown, and nothing is recorded there. */
   readonly isGiven: (unit: string, leaf: string) => boolean;
 };
-type Work = Pick<ReviewDesk, 'rounds' | 'enters' | 'isGiven'> & {
+type Work = Pick<ReviewDesk, 'rounds' | 'enters'> & {
+  readonly allows: (look: {
+    readonly unit: string;
+    readonly leaf: string;
+    readonly round: Round;
+  }) => boolean;
   readonly units: (round: Round) => readonly Unit[];
 };
 
@@ -45,7 +50,9 @@ export function readReviewDesk(
   const round = asked ?? work.rounds[0];
   if (round === undefined || !work.rounds.includes(round))
     return err({ code: 'review/round-not-here', params: { round: round ?? '' } });
-  return ok({ ...context, ...work, round, units: work.units(round) });
+  const isGiven = (unit: string, leaf: string) => work.allows({ unit, leaf, round });
+  const { rounds, enters } = work;
+  return ok({ ...context, rounds, enters, round, isGiven, units: work.units(round) });
 }
 
 function ownWork(store: ReceivingStore): Work {
@@ -55,7 +62,7 @@ function ownWork(store: ReceivingStore): Work {
   return {
     rounds: ROUNDS[role],
     enters: ENTERS[role],
-    isGiven: () => true,
+    allows: () => true,
     units: () => units,
   };
 }
@@ -66,7 +73,7 @@ function givenWork(store: ReceivingStore, { register }: DeskContext): Work {
   return {
     rounds: scope.rounds,
     enters: [],
-    isGiven: (unit, leaf) => scope.rounds.some((round) => scope.allows({ unit, leaf, round })),
+    allows: scope.allows,
     units: (round) => scope.units(round).flatMap((code) => register.unit(code) ?? []),
   };
 }
