@@ -27,12 +27,21 @@ export type Standing = Pick<RankedLeaf, 'points' | 'status'>;
  * the rounds before `round` alone, which is what somebody who agrees in it agrees with (P4), or with all for null.
  */
 export function standingPoints(looked: LookedAt, leaf: Leaf, round: Round | null): Standing {
-  const { claim, figures } = looked;
-  const { set, assessment, notApplicable } = claim;
+  const { notApplicable } = looked.claim;
   if (leaf.naAllowed && notApplicable.has(leaf.code)) return standingOf(notCounted(leaf));
+  return standingOf(withLooks(ownScore(looked, leaf), looked, { leaf, round }));
+}
+
+const scored = new WeakMap<Figures, Map<string, LeafScore>>();
+
+/** What the figures alone give; several rounds of one leaf ask for the same. */
+function ownScore({ claim: { set, assessment }, figures }: LookedAt, leaf: Leaf): LeafScore {
+  const known = scored.get(figures) ?? new Map<string, LeafScore>();
+  scored.set(figures, known);
   const entry = assessment.leaves[leaf.code];
-  const own = scoreLeaf(leaf, { set, figures, entry, best: null });
-  return standingOf(withLooks(own, looked, { leaf, round }));
+  const score = known.get(leaf.code) ?? scoreLeaf(leaf, { set, figures, entry, best: null });
+  known.set(leaf.code, score);
+  return score;
 }
 
 function withLooks(

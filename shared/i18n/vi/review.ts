@@ -119,7 +119,7 @@ export const review = {
   side: {
     of: (unit: string, district: string) => `${unit}, ${district}`,
     sent: (revision: number, number: number) => `Lần gửi ${revision}, số đến ${number}.`,
-    claimed: (claim: string) => `Khai ${claim}.`,
+    claimed: (claim: string) => (/^\d/u.test(claim) ? `Khai ${claim}.` : `Khai: ${claim}.`),
     /** Nobody claims it: it follows from what reviewers entered. */
     counted: (claim: string) => `Tính từ số liệu đã nhập: ${claim}.`,
     noClaim: 'Chưa đủ số liệu để tính điểm.',
