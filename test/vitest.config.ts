@@ -6,9 +6,10 @@ import { closingReporter } from './builders/closing-reporter.ts';
 
 const here = import.meta.dirname;
 
-/** Tests that measure the memory of their process need one of their own. */
-const MEASURING = [
+/** Tests that measure the memory of their process, or load a library that sets the process's own cryptography. */
+const ALONE = [
   'test/integration/workbook.test.ts',
+  'test/unit/build/installers.test.ts',
   'test/unit/electron/backend/**/hostile-files.test.ts',
 ];
 
@@ -25,12 +26,12 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: MEASURING,
+          exclude: ALONE,
           // Hundreds of files: loading the same modules for each would take as long as the tests.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'measuring', include: MEASURING } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
     // An odd zone, so that an assumption about local time fails here and not at a user's desk.
     env: { TZ: 'America/Anchorage' },
