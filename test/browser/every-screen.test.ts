@@ -11,8 +11,9 @@ const MINUTE = 60_000;
 const OFFICE = { width: 1366, height: 768 };
 const ZOOMED = { width: 683, height: 384 };
 type Theme = { readonly scheme: 'light' | 'dark'; readonly contrast: 'normal' | 'high' };
-const THEMES = [
-  { scheme: 'light', contrast: 'normal' },
+/** What the first story looks at with every rule. */
+const USUAL: Theme = { scheme: 'light', contrast: 'normal' };
+const OTHER_THEMES = [
   { scheme: 'dark', contrast: 'normal' },
   { scheme: 'light', contrast: 'high' },
   { scheme: 'dark', contrast: 'high' },
@@ -104,7 +105,7 @@ test(
 );
 
 test(
-  'X2: every screen of a commune with an empty form can be read in light, dark and high contrast',
+  'X2: every screen of a commune with an empty form can be read in dark and in high contrast',
   { timeout: 5 * MINUTE },
   async () => {
     const desk = await aDeskWindow();
@@ -112,12 +113,12 @@ test(
     await practiseAs(desk, '23767', false);
     const found: string[] = [];
     await eachScreen(page, async (name) => {
-      for (const theme of THEMES) {
+      for (const theme of OTHER_THEMES) {
         await wear(page, theme);
         const marks = await findings(page, 'colours');
         found.push(...marks.map((mark) => `${name}, ${theme.scheme} ${theme.contrast}: ${mark}`));
       }
-      await wear(page, THEMES[0]);
+      await wear(page, USUAL);
     });
     expect(found).toEqual([]);
     expect(desk.complaints).toEqual([]);

@@ -25,7 +25,7 @@ const work = mkdtempSync(path.join(tmpdir(), 'rehearsal-'));
 const out = path.join(work, 'out');
 const sent = path.join(out, 'sent');
 let said = '';
-const UNITS = 40;
+const UNITS = 30;
 
 beforeAll(async () => {
   const sink = {
