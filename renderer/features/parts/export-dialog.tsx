@@ -1,16 +1,10 @@
-import { IconDownload, IconFileExport } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
-import { download } from '../../api/files.ts';
 import { run, type Data } from '../../api/use-query.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { DigestWords } from '../../ui/digest-words.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import { SignedDialog, SigningDialog } from '../../ui/signing-dialog.tsx';
 
 const words = vi.parts.export;
 
@@ -26,8 +20,7 @@ export function ExportDialog({ task, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const [exported, setExported] = useState<Data<'parts.give'> | null>(null);
-  const formId = useId();
-  const go = async () => {
+  const sign = async () => {
     setBusy(true);
     const result =
       task === null
@@ -39,90 +32,35 @@ export function ExportDialog({ task, onClose }: Props) {
     setExported(result.value);
     announce(words.done);
   };
-  if (exported !== null) return <ExportedDialog exported={exported} onClose={onClose} />;
+  if (exported !== null)
+    return (
+      <SignedDialog
+        title={words.done}
+        file={exported.file}
+        contents={words.contents(exported.leaves, exported.sections, exported.documents)}
+        digest={exported.words}
+        digestLabel={words.words}
+        after={words.words}
+        save={words.download}
+        onClose={onClose}
+      />
+    );
   return (
-    <Dialog
+    <SigningDialog
       title={task === null ? words.back : words.give(task.officer)}
-      width="narrow"
+      label={vi.common.passphrase}
+      passphrase={passphrase}
+      onPassphrase={setPassphrase}
+      go={words.go}
+      going={words.going}
+      busy={busy}
+      blocked={passphrase === '' ? words.passphraseMissing : null}
+      error={error}
+      onSign={() => void sign()}
       onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <Button size="lg" onClick={onClose}>
-            {vi.common.cancel}
-          </Button>
-          <Button
-            type="submit"
-            form={formId}
-            size="lg"
-            variant="primary"
-            icon={IconFileExport}
-            busy={busy}
-            blocked={passphrase === '' ? words.passphraseMissing : null}
-          >
-            {busy ? words.going : words.go}
-          </Button>
-        </>
-      }
     >
-      <form
-        className="stack"
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (passphrase !== '' && !busy) void go();
-        }}
-      >
-        <p>{task === null ? words.backText : words.giveText(task.count)}</p>
-        <p className="sm dim">{words.inside}</p>
-        <PassphraseField
-          // The dialog was opened to type this.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          label={vi.common.passphrase}
-          value={passphrase}
-          onText={setPassphrase}
-        />
-        {error === null ? null : <ErrorNote error={error} />}
-      </form>
-    </Dialog>
-  );
-}
-
-type DoneProps = { readonly exported: Data<'parts.give'>; readonly onClose: () => void };
-
-function ExportedDialog({ exported, onClose }: DoneProps) {
-  const { file, leaves, sections, documents } = exported;
-  return (
-    <Dialog
-      title={words.done}
-      width="narrow"
-      onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <Button size="lg" onClick={onClose}>
-            {vi.common.close}
-          </Button>
-          <Button
-            size="lg"
-            variant="primary"
-            icon={IconDownload}
-            onClick={() => {
-              download(file);
-            }}
-          >
-            {words.download}
-          </Button>
-        </>
-      }
-    >
-      <div className="stack">
-        <p className="filename">{file.name}</p>
-        <p>{words.contents(leaves, sections, documents)}</p>
-        <DigestWords words={exported.words} label={words.words} />
-        <p className="sm dim">{words.words}</p>
-      </div>
-    </Dialog>
+      <p>{task === null ? words.backText : words.giveText(task.count)}</p>
+      <p className="sm dim">{words.inside}</p>
+    </SigningDialog>
   );
 }

@@ -1,5 +1,4 @@
-import { IconFileExport } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
@@ -10,9 +9,8 @@ import { Callout } from '../../ui/callout.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DownloadList } from '../../ui/download-list.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { SigningDialog } from '../../ui/signing-dialog.tsx';
 import { workingOf, type Team } from './team-data.ts';
 
 const words = vi.team.issuing;
@@ -34,9 +32,8 @@ export function IssueDialog({ team, chosen, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const [issued, setIssued] = useState<Data<'team.issue'> | null>(null);
-  const form = useId();
   const blocked = blockedBy(people.size, passphrase);
-  const go = async () => {
+  const sign = async () => {
     setBusy(true);
     const result = await run('team.issue', { reviewers: [...people], round, passphrase });
     setBusy(false);
@@ -47,76 +44,51 @@ export function IssueDialog({ team, chosen, onClose }: Props) {
   };
   if (issued !== null) return <Issued issued={issued} onClose={onClose} />;
   return (
-    <Dialog
+    <SigningDialog
       title={words.title}
-      width="narrow"
+      label={words.passphrase}
+      passphrase={passphrase}
+      onPassphrase={setPassphrase}
+      go={words.go(people.size)}
+      going={words.going}
+      busy={busy}
+      blocked={blocked}
+      error={error}
+      onSign={() => void sign()}
       onClose={onClose}
-      footer={
+      choices={
         <>
-          <span className="grow" />
-          <Button size="lg" onClick={onClose}>
-            {vi.common.cancel}
-          </Button>
-          <Button
-            type="submit"
-            form={form}
-            size="lg"
-            variant="primary"
-            icon={IconFileExport}
-            busy={busy}
-            blocked={blocked}
-          >
-            {busy ? words.going : words.go(people.size)}
-          </Button>
+          <fieldset className="stack">
+            <legend className="label">{words.who}</legend>
+            {workingOf(team)
+              .filter(({ received }) => received > 0)
+              .map(({ code, name, received }) => (
+                <CheckBox
+                  key={code}
+                  label={words.person(name, received)}
+                  checked={people.has(code)}
+                  onCheck={(on) => {
+                    const rest = [...people].filter((one) => one !== code);
+                    setPeople(new Set(on ? [...rest, code] : rest));
+                  }}
+                />
+              ))}
+          </fieldset>
+          <RadioGroup
+            showLabel
+            inline
+            label={words.round}
+            value={round}
+            choices={ROUNDS.map((value) => ({ value, label: words.roundNames[value] }))}
+            onChoose={(value) => {
+              setRound(ROUNDS.find((it) => it === value) ?? 'desk');
+            }}
+          />
         </>
       }
     >
-      <form
-        className="formbody"
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (blocked === null && !busy) void go();
-        }}
-      >
-        <p>{words.text}</p>
-        <PassphraseField
-          // The dialog was opened to type this.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          label={words.passphrase}
-          value={passphrase}
-          onText={setPassphrase}
-        />
-        <fieldset className="stack">
-          <legend className="label">{words.who}</legend>
-          {workingOf(team)
-            .filter(({ received }) => received > 0)
-            .map(({ code, name, received }) => (
-              <CheckBox
-                key={code}
-                label={words.person(name, received)}
-                checked={people.has(code)}
-                onCheck={(on) => {
-                  const rest = [...people].filter((one) => one !== code);
-                  setPeople(new Set(on ? [...rest, code] : rest));
-                }}
-              />
-            ))}
-        </fieldset>
-        <RadioGroup
-          showLabel
-          inline
-          label={words.round}
-          value={round}
-          choices={ROUNDS.map((value) => ({ value, label: words.roundNames[value] }))}
-          onChoose={(value) => {
-            setRound(ROUNDS.find((it) => it === value) ?? 'desk');
-          }}
-        />
-        {error === null ? null : <ErrorNote error={error} />}
-      </form>
-    </Dialog>
+      <p>{words.text}</p>
+    </SigningDialog>
   );
 }
 

@@ -1,16 +1,10 @@
-import { IconDownload, IconFileExport } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
 import type { CallError } from '../../../shared/ipc/define.ts';
-import { download } from '../../api/files.ts';
 import { run, type Data } from '../../api/use-query.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { DigestWords } from '../../ui/digest-words.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import { SignedDialog, SigningDialog } from '../../ui/signing-dialog.tsx';
 
 const words = vi.reviewerDesk.sealing;
 type Props = {
@@ -24,8 +18,7 @@ export function SealDialog({ workset, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const [sealed, setSealed] = useState<Data<'findings.seal'> | null>(null);
-  const form = useId();
-  const go = async () => {
+  const sign = async () => {
     setBusy(true);
     const result = await run('findings.seal', { workset: workset.digest, passphrase });
     setBusy(false);
@@ -34,89 +27,34 @@ export function SealDialog({ workset, onClose }: Props) {
     setSealed(result.value);
     announce(words.done);
   };
-  if (sealed !== null) return <Sealed sealed={sealed} onClose={onClose} />;
+  if (sealed !== null)
+    return (
+      <SignedDialog
+        title={words.done}
+        file={sealed.file}
+        contents={words.contents(sealed)}
+        digest={sealed.words}
+        digestLabel={words.words}
+        after={words.after}
+        save={words.download}
+        onClose={onClose}
+      />
+    );
   return (
-    <Dialog
+    <SigningDialog
       title={words.title}
-      width="narrow"
+      label={vi.common.passphrase}
+      passphrase={passphrase}
+      onPassphrase={setPassphrase}
+      go={words.go}
+      going={words.going}
+      busy={busy}
+      blocked={passphrase === '' ? words.missing : null}
+      error={error}
+      onSign={() => void sign()}
       onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <Button size="lg" onClick={onClose}>
-            {vi.common.cancel}
-          </Button>
-          <Button
-            type="submit"
-            form={form}
-            size="lg"
-            variant="primary"
-            icon={IconFileExport}
-            busy={busy}
-            blocked={passphrase === '' ? words.missing : null}
-          >
-            {busy ? words.going : words.go}
-          </Button>
-        </>
-      }
     >
-      <form
-        className="formbody"
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (passphrase !== '' && !busy) void go();
-        }}
-      >
-        <p>{words.text(workset.done)}</p>
-        <PassphraseField
-          // The dialog was opened to type this.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          label={vi.common.passphrase}
-          value={passphrase}
-          onText={setPassphrase}
-        />
-        {error === null ? null : <ErrorNote error={error} />}
-      </form>
-    </Dialog>
-  );
-}
-
-type SealedProps = { readonly sealed: Data<'findings.seal'>; readonly onClose: () => void };
-
-function Sealed({ sealed, onClose }: SealedProps) {
-  const { file } = sealed;
-  return (
-    <Dialog
-      title={words.done}
-      width="narrow"
-      onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <Button size="lg" onClick={onClose}>
-            {vi.common.close}
-          </Button>
-          <Button
-            size="lg"
-            variant="primary"
-            icon={IconDownload}
-            onClick={() => {
-              download(file);
-            }}
-          >
-            {words.download}
-          </Button>
-        </>
-      }
-    >
-      <div className="formbody">
-        <p className="filename">{file.name}</p>
-        <p>{words.contents(sealed)}</p>
-        <DigestWords words={sealed.words} label={words.words} />
-        <p className="sm dim">{words.after}</p>
-      </div>
-    </Dialog>
+      <p>{words.text(workset.done)}</p>
+    </SigningDialog>
   );
 }
