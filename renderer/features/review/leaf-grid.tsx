@@ -2,8 +2,8 @@ import { memo } from 'react';
 
 import { barePlace } from '../../../shared/i18n/place-words.ts';
 import { vi } from '../../../shared/i18n/vi.ts';
-import { VirtualGrid } from '../../ui/virtual-grid.tsx';
-import { LastYearCell, LastYearHead, ScoreHeads } from './grid-parts.tsx';
+import { LastYearCell, LastYearHead } from './grid-parts.tsx';
+import { LookGrid } from './look-grid.tsx';
 import type { Column, LeafTable } from './review-data.ts';
 import { cellWords } from './row-words.ts';
 import { FlagCell, sameCells, ScoreCells, type CellsOf, type Scored } from './score-cells.tsx';
@@ -12,8 +12,8 @@ import type { Work } from './use-work.ts';
 
 const t = vi.review;
 const ROW_HEIGHT = 33;
-/** State, unit and flags. */
-const FIXED = 3;
+/** State and unit. */
+const FIXED = 2;
 
 type Props = {
   readonly table: LeafTable;
@@ -25,15 +25,12 @@ type Props = {
 /** All units for one leaf (screen 07): the figures, every score, what deserves a second look. */
 export function LeafGrid({ table, scores, work, onEvidence }: Props) {
   const { leaf, lastYear, level, round } = table;
-  const { lines } = work;
-  const columns = FIXED + leaf.columns.length + scores.length + (lastYear === null ? 0 : 1);
   return (
-    <VirtualGrid
-      role="grid"
-      label={t.tableOfLeaf(leaf.code, lines.length)}
+    <LookGrid
+      label={t.tableOfLeaf(leaf.code, work.lines.length)}
       className="vt"
-      columns={columns}
-      head={
+      before={FIXED + leaf.columns.length + (lastYear === null ? 0 : 1)}
+      heads={
         <>
           <th scope="col">{t.columns.state}</th>
           <th scope="col">{t.columns.unit[level]}</th>
@@ -43,32 +40,16 @@ export function LeafGrid({ table, scores, work, onEvidence }: Props) {
             </th>
           ))}
           <LastYearHead year={lastYear} percent={leaf.kind === 'percent'} />
-          <ScoreHeads columns={scores} byRule={leaf.byRule} />
-          <th scope="col" className="vsep">
-            {t.columns.flags}
-          </th>
         </>
       }
-      ids={lines.map(({ id }) => id)}
-      active={work.active}
-      onActive={work.goTo}
-      onKey={(event) => {
-        if (event.key === 'Enter') work.agree();
-        else if (event.key === ' ') onEvidence();
-        else return false;
-        return true;
-      }}
+      byRule={leaf.byRule}
+      lastYear={lastYear}
+      scores={scores}
+      round={round}
+      work={work}
       rowHeight={ROW_HEIGHT}
-      renderRow={(index, props) => {
-        const line = lines[index];
-        if (line === undefined) return null;
-        const here = index === work.active ? work : null;
-        return (
-          <tr key={line.id} {...props}>
-            <Cells line={line} columns={scores} round={round} work={here} lastYear={lastYear} />
-          </tr>
-        );
-      }}
+      Cells={Cells}
+      onEvidence={onEvidence}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 
 import { vi } from '../../../shared/i18n/vi.ts';
-import { VirtualGrid } from '../../ui/virtual-grid.tsx';
-import { LastYearCell, LastYearHead, ScoreHeads } from './grid-parts.tsx';
+import { LastYearCell, LastYearHead } from './grid-parts.tsx';
+import { LookGrid } from './look-grid.tsx';
 import type { UnitTable } from './review-data.ts';
 import { figuresWords } from './row-words.ts';
 import { FlagCell, sameCells, ScoreCells, type CellsOf, type Scored } from './score-cells.tsx';
@@ -11,8 +11,8 @@ import type { Work } from './use-work.ts';
 
 const t = vi.review;
 const ROW_HEIGHT = 49;
-/** State, leaf, figures and flags. */
-const FIXED = 4;
+/** State, leaf and figures. */
+const FIXED = 3;
 
 type Props = {
   readonly table: UnitTable;
@@ -24,45 +24,27 @@ type Props = {
 /** All leaves of one unit, with the same keys as all units of one leaf. */
 export function UnitGrid({ table, scores, work, onEvidence }: Props) {
   const { lastYear, round, unit } = table;
-  const { lines } = work;
   return (
-    <VirtualGrid
-      role="grid"
-      label={t.tableOfUnit(unit.name, lines.length)}
+    <LookGrid
+      label={t.tableOfUnit(unit.name, work.lines.length)}
       className="vt vt--unit"
-      columns={FIXED + scores.length + (lastYear === null ? 0 : 1)}
-      head={
+      before={FIXED + (lastYear === null ? 0 : 1)}
+      heads={
         <>
           <th scope="col">{t.columns.state}</th>
           <th scope="col">{t.columns.leaf}</th>
           <th scope="col">{t.columns.figures}</th>
           <LastYearHead year={lastYear} percent={false} />
-          <ScoreHeads columns={scores} byRule={false} />
-          <th scope="col" className="vsep">
-            {t.columns.flags}
-          </th>
         </>
       }
-      ids={lines.map(({ id }) => id)}
-      active={work.active}
-      onActive={work.goTo}
-      onKey={(event) => {
-        if (event.key === 'Enter') work.agree();
-        else if (event.key === ' ') onEvidence();
-        else return false;
-        return true;
-      }}
+      byRule={false}
+      lastYear={lastYear}
+      scores={scores}
+      round={round}
+      work={work}
       rowHeight={ROW_HEIGHT}
-      renderRow={(index, props) => {
-        const line = lines[index];
-        if (line === undefined) return null;
-        const here = index === work.active ? work : null;
-        return (
-          <tr key={line.id} {...props}>
-            <Cells line={line} columns={scores} round={round} work={here} lastYear={lastYear} />
-          </tr>
-        );
-      }}
+      Cells={Cells}
+      onEvidence={onEvidence}
     />
   );
 }
