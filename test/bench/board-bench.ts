@@ -8,12 +8,13 @@ import { openWindow } from '../builders/browser.ts';
 import { makeCountryDesk } from './country-desk.ts';
 import { startDeskProcess } from './desk-process.ts';
 import { megabytes, spreadLine } from './figures.ts';
+import { timeOpenings } from './openings.ts';
 import { readStopwatch, startStopwatch } from './stopwatch.ts';
 
 const OPEN = { of: 'median', most: 1000 } as const;
 const SEARCH = { of: 'p95', most: 100 } as const;
 const FRAME = { of: 'p95', most: 50 } as const;
-const OPENINGS = 7;
+const PLACE = { place: 'Theo dõi', row: '.boardt tbody tr[data-index]', times: 7 };
 const QUERIES = ['ia sao 12', 'huyen tap duot 345', '10233', '0269 104 711', 'vinh loc', 'yen'];
 
 /**
@@ -32,7 +33,7 @@ export async function benchBoard(browser: Browser, say: (line: string) => void):
     const page = await window.newPage();
     await startStopwatch(page);
     await page.goto(desk.address);
-    say(spreadLine('board of 11,162 communes: opening', await openings(page), OPEN));
+    say(spreadLine('board of 11,162 communes: opening', await timeOpenings(page, PLACE), OPEN));
     say(spreadLine('board of 11,162 communes: a letter searched', await search(page), SEARCH));
     say(spreadLine('board of 11,162 communes: a frame of scrolling', await scroll(page), FRAME));
     say(`board of 11,162 communes: backend and host hold ${megabytes(await desk.memory())}`);
@@ -56,33 +57,6 @@ async function firstAnswer(browser: Browser, root: string): Promise<string> {
   await window.close();
   await desk.close();
   return `${(took / 1000).toFixed(1)} s`;
-}
-
-/** The window is loaded anew each time, so that nothing is left of the opening before; from the click to painted rows. */
-async function openings(page: Page): Promise<readonly number[]> {
-  const samples: number[] = [];
-  for (let time = 0; time < OPENINGS; time += 1) {
-    await page.reload();
-    await page.getByRole('navigation').getByRole('button', { name: 'Theo dõi' }).waitFor();
-    samples.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const pressed = performance.now();
-            new MutationObserver((_, observer) => {
-              if (document.querySelector('.boardt tbody tr[data-index]') === null) return;
-              observer.disconnect();
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-            }).observe(document.body, { childList: true, subtree: true });
-            const place = [...document.querySelectorAll('.rail button')].find((button) =>
-              button.textContent.includes('Theo dõi'),
-            );
-            if (place instanceof HTMLElement) place.click();
-          }),
-      ),
-    );
-  }
-  return samples;
 }
 
 /** Queries typed letter by letter; milliseconds from each key to the paint after it. */

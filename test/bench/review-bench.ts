@@ -7,11 +7,12 @@ import type { Browser, Page } from 'playwright-core';
 import { openWindow } from '../builders/browser.ts';
 import { startDeskProcess } from './desk-process.ts';
 import { megabytes, spreadLine } from './figures.ts';
+import { timeOpenings } from './openings.ts';
 import { makeReviewDesk } from './review-desk.ts';
 
 const TABLE = { of: 'median', most: 300 } as const;
 const ACCEPT = { of: 'p95', most: 50 } as const;
-const OPENINGS = 7;
+const PLACE = { place: 'Thẩm định', row: 'table.vt tbody tr[data-index]', times: 7 };
 const ACCEPTED = 150;
 /** A reader needs longer; a machine may take its time between two keys. */
 const BETWEEN_MS = 40;
@@ -29,7 +30,7 @@ export async function benchReview(browser: Browser, say: (line: string) => void)
     const page = await window.newPage();
     await startWatch(page);
     await page.goto(desk.address);
-    say(spreadLine('one leaf of 222 communes: opening', await openings(page), TABLE));
+    say(spreadLine('one leaf of 222 communes: opening', await timeOpenings(page, PLACE), TABLE));
     const { gone, known } = await accept(page);
     say(spreadLine('Enter: until the next line has the cursor', gone, ACCEPT));
     say(spreadLine('Enter: until the line left says it is durable', known));
@@ -74,33 +75,6 @@ async function startWatch(page: Page): Promise<void> {
       }
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
-}
-
-/** The window is loaded anew each time; from the click on the rail to painted rows, with the overview of all leaves. */
-async function openings(page: Page): Promise<readonly number[]> {
-  const samples: number[] = [];
-  for (let time = 0; time < OPENINGS; time += 1) {
-    await page.reload();
-    await page.getByRole('navigation').getByRole('button', { name: 'Thẩm định' }).waitFor();
-    samples.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const pressed = performance.now();
-            new MutationObserver((_, observer) => {
-              if (document.querySelector('table.vt tbody tr[data-index]') === null) return;
-              observer.disconnect();
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-            }).observe(document.body, { childList: true, subtree: true });
-            const place = [...document.querySelectorAll('.rail button')].find((button) =>
-              button.textContent.includes('Thẩm định'),
-            );
-            if (place instanceof HTMLElement) place.click();
-          }),
-      ),
-    );
-  }
-  return samples;
 }
 
 async function accept(
