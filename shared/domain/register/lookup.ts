@@ -17,8 +17,19 @@ export type RegisterLookup = {
   readonly line: (code: string) => Line | null;
 };
 
-/** Indexes a register by code and by parent. */
+/** A register is never changed, so its index is made once, however often it is asked for. */
+const indexes = new WeakMap<Register, RegisterLookup>();
+
+/** A register by code and by parent. */
 export function registerLookup(register: Register): RegisterLookup {
+  const known = indexes.get(register);
+  if (known !== undefined) return known;
+  const index = indexed(register);
+  indexes.set(register, index);
+  return index;
+}
+
+function indexed(register: Register): RegisterLookup {
   const byCode = new Map(register.units.map((unit) => [unit.code, unit]));
   const byParent = Map.groupBy(register.units, (unit) => unit.parent);
   const nameOf = (code: string): string => {
